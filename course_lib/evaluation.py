@@ -1,0 +1,190 @@
+"""Scores of a model on held-out examples: exact match, with an interval.
+
+An example is asked, the reply is compared with what was expected, and the share
+of right replies is reported with n and a Wilson interval. There are three ways
+of comparing, because "the same" means three things:
+
+- ``text``: equal after white space is folded;
+- ``json``: equal after parsing, so that blanks do not matter and values do;
+- ``tool_calls``: the same calls with the same arguments in the same order; where
+  no call is expected, the same text and no call.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from course_lib import stats
+
+if TYPE_CHECKING:
+    from course_lib.chat import Reply
+    from course_lib.models import Gemma
+
+DATA = Path(__file__).parent / "data" / "eval"
+METRICS = ("text", "json", "tool_calls")
+
+
+@dataclass(frozen=True)
+class TestCase:
+    """One held-out question. The fields are those of a line in data/eval/*.jsonl."""
+
+    __test__ = False  # the name starts with "Test": pytest must not collect it
+
+    id: str
+    skill: str
+    lang: str
+    messages: list[dict[str, Any]]
+    target: dict[str, Any]
+    metric: str
+    tools: list[dict[str, Any]] = field(default_factory=list)
+    thinking: bool = False
+    intent: str = ""
+    phrasing: str = ""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """One reply and the verdict on it."""
+
+    case: TestCase
+    raw: str
+    right: bool
+
+
+@dataclass(frozen=True)
+class Score:
+    """The share of right replies: `right` of `n`, with a 95% Wilson interval."""
+
+    skill: str
+    right: int
+    n: int
+    interval: stats.Interval
+    judged: tuple[Judged, ...] = field(repr=False, default=())
+
+    @property
+    def rate(self) -> float:
+        return self.right / self.n
+
+    def __str__(self) -> str:
+        low, high = self.interval.low, self.interval.high
+        return f"{self.skill}: {self.rate:.1%} ({self.right}/{self.n}, 95% {low:.1%} to {high:.1%})"
+
+    def wrong(self) -> list[Judged]:
+        """The replies that failed: read some before you trust a score."""
+        return [one for one in self.judged if not one.right]
+
+
+def held_out(skill: str, limit: int | None = None, folder: Path = DATA) -> list[TestCase]:
+    """The shipped test cases of a skill, the first `limit` of them.
+
+    Raises ValueError that names the skills there are.
+    """
+    path = folder / f"{skill}.jsonl"
+    if not path.is_file():
+        there = ", ".join(sorted(p.stem for p in folder.glob("*.jsonl")))
+        raise ValueError(f"no test cases for the skill {skill!r}; there are: {there}")
+    if limit is not None and limit < 1:
+        raise ValueError(f"limit must be at least 1, not {limit}")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [TestCase(**json.loads(line)) for line in lines[:limit]]
+
+
+def skills(folder: Path = DATA) -> list[str]:
+    return sorted(path.stem for path in folder.glob("*.jsonl"))
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _parsed(text: str) -> Any:
+    """The JSON value of a text, or None where it is not JSON."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
+
+
+def _calls(target: dict[str, Any]) -> list[tuple[str, Any]]:
+    calls = [call["function"] for call in target.get("tool_calls") or []]
+    return [(call["name"], call["arguments"]) for call in calls]
+
+
+def is_right(case: TestCase, reply: Reply) -> bool:
+    """Whether a reply is what the case expects, by the case's own metric."""
+    if case.metric == "text":
+        return _folded(reply.text) == _folded(case.target["content"])
+    if case.metric == "json":
+        expected = _parsed(case.target["content"])
+        # 1 == True in Python, so compare the canonical JSON text, which tells them apart.
+        given = _parsed(reply.text)
+        return given is not None and _canonical(given) == _canonical(expected)
+    if case.metric == "tool_calls":
+        given = [(call.name, call.arguments) for call in reply.tool_calls]
+        expected = _calls(case.target)
+        if not expected:
+            # No tool fits: a call is wrong, and so is a garbled reply without one.
+            return not given and _folded(reply.text) == _folded(case.target["content"])
+        return _canonical(given) == _canonical(expected)
+    raise ValueError(f"unknown metric {case.metric!r}; known: {', '.join(METRICS)}")
+
+
+def _canonical(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)
+
+
+def score(
+    gemma: Gemma,
+    cases: Sequence[TestCase],
+    *,
+    max_new_tokens: int = 96,
+    batch_size: int = 16,
+    tick: Callable[[int], None] | None = None,
+) -> Score:
+    """Ask every case, greedily, and count the right replies.
+
+    tick is called with the number of cases done (for a progress bar).
+    Raises ValueError without cases: a score of nothing is not a score.
+    """
+    from course_lib import chat
+
+    if not cases:
+        raise ValueError("there are no cases to score")
+    judged: list[Judged] = []
+    # Prompts of like length share a batch: less padding, the same replies.
+    order = sorted(range(len(cases)), key=lambda i: (cases[i].thinking, len(str(cases[i]))))
+    for first in range(0, len(order), batch_size):
+        members = [cases[i] for i in order[first : first + batch_size]]
+        for one in _same_thinking(members):
+            replies = chat.batch(
+                gemma,
+                [case.messages for case in one],
+                tools=[case.tools for case in one],
+                thinking=one[0].thinking,
+                max_new_tokens=max_new_tokens,
+            )
+            pairs = zip(one, replies, strict=True)
+            judged += [Judged(case, reply.raw, is_right(case, reply)) for case, reply in pairs]
+        if tick:
+            tick(len(judged))
+    return tally(judged)
+
+
+def _same_thinking(cases: list[TestCase]) -> Iterable[list[TestCase]]:
+    for thinking in (False, True):
+        group = [case for case in cases if case.thinking is thinking]
+        if group:
+            yield group
+
+
+def tally(judged: Sequence[Judged], name: str | None = None) -> Score:
+    """The score of judged replies; its name is their skill, or skills joined by "+"."""
+    if not judged:
+        raise ValueError("there is nothing to tally")
+    right = sum(one.right for one in judged)
+    label = name or "+".join(sorted({one.case.skill for one in judged}))
+    return Score(label, right, len(judged), stats.wilson(right, len(judged)), tuple(judged))

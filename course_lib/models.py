@@ -1,0 +1,386 @@
+"""Load a model: a pocket model, a folder, a checkpoint from the Hub, or one behind a server.
+
+>>> from course_lib import models
+>>> gemma = models.load()                                  # pocket-micro, ships with the course
+>>> gemma = models.load("google/gemma-3-270m-it")          # from the Hub
+>>> gemma = models.load("http://localhost:8080/v1", model="gemma-4-E2B-it")
+
+Whatever the source, you get one object for `chat`, `tools` and `benchmark`, and it says where it
+runs and why.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from course_lib import catalog, endpoint, hardware, hub
+from course_lib.catalog import Card, UnknownModelError
+from course_lib.endpoint import EndpointError, EndpointGemma
+from course_lib.hub import (
+    LicenceError,
+    LoadError,
+    NotFoundError,
+    NotSafetensorsError,
+    OfflineError,
+    RateLimitError,
+    TooBigError,
+)
+from course_lib.pocket_files import IntegrityError, announce, banner, check_integrity
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel, PreTrainedTokenizerBase, ProcessorMixin
+
+__all__ = [
+    "DEFAULT",
+    "EndpointError",
+    "EndpointGemma",
+    "Gemma",
+    "IntegrityError",
+    "LicenceError",
+    "LoadError",
+    "NotFoundError",
+    "NotSafetensorsError",
+    "OfflineError",
+    "RateLimitError",
+    "TooBigError",
+    "UnknownModelError",
+    "banner",
+    "check_integrity",
+    "load",
+]
+
+DEFAULT = "pocket-micro"
+GIB = 2**30
+# Activations of these go beyond the largest float16, 65,504: the model answers with nonsense.
+_NO_FLOAT16 = ("3", "3n", "4")
+_GENERATION_OF = {
+    "gemma": "1",
+    "gemma2": "2",
+    "gemma3": "3",
+    "gemma3_text": "3",
+    "gemma3n": "3n",
+    "gemma3n_text": "3n",
+    "gemma4": "4",
+    "gemma4_text": "4",
+    "gemma4_unified": "4",
+    "gemma4_unified_text": "4",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Gemma:
+    """A loaded model and what belongs to it.
+
+    name: what it was loaded as. card: its entry in the catalogue, None for a model that has none.
+    device, dtype: where and in which numbers it runs, "cpu" and "float32" for example; why: the
+    reason. generation: "1", "2", "3", "3n", "4", or None for a model that is no Gemma.
+    source: "pocket", "folder" or "hub"; origin: a sentence about where the files came from.
+    processor: for models that see or hear, else None.
+    """
+
+    name: str
+    card: Card | None
+    model: PreTrainedModel = field(repr=False)
+    tokenizer: PreTrainedTokenizerBase = field(repr=False)
+    processor: ProcessorMixin | None = field(repr=False)
+    device: str
+    dtype: str
+    why: str
+    generation: str | None
+    source: Literal["pocket", "folder", "hub"]
+    origin: str
+
+    def __str__(self) -> str:
+        return f"{self.name} on {self.device} in {self.dtype} ({self.why}); {self.origin}"
+
+
+@overload
+def load(name: str, *, model: str, api_key: str | None = None) -> EndpointGemma: ...
+@overload
+def load(
+    name: str | os.PathLike[str] = DEFAULT,
+    *,
+    device: str | None = None,
+    dtype: str | None = None,
+    revision: str | None = None,
+    token: str | bool | None = None,
+    check_memory: bool = True,
+    quiet: bool = False,
+) -> Gemma: ...
+def load(
+    name: str | os.PathLike[str] = DEFAULT,
+    *,
+    device: str | None = None,
+    dtype: str | None = None,
+    revision: str | None = None,
+    token: str | bool | None = None,
+    check_memory: bool = True,
+    quiet: bool = False,
+    model: str | None = None,
+    api_key: str | None = None,
+) -> Gemma | EndpointGemma:
+    """Load a model by name.
+
+    name: a pocket model ("pocket-micro"), a model of the catalogue ("gemma-3-270m",
+        "google/gemma-4-E2B-it"), any other hub id ("owner/name"), a folder, or the address of an
+        OpenAI-compatible server ("http://localhost:8080/v1", with model= and, if it wants one,
+        api_key=).
+    device, dtype: "cpu", "cuda", "bfloat16", ...; chosen for this machine if None.
+    revision, token: for the Hub, see `hub.fetch`.
+    check_memory: refuse a model that does not fit, before it is downloaded.
+    quiet: do not print the banner of a pocket model.
+
+    Raises UnknownModelError (no such name), IntegrityError, LicenceError, RateLimitError,
+    NotFoundError, OfflineError, TooBigError, NotSafetensorsError (all of them LoadErrors),
+    EndpointError (servers).
+    """
+    if not isinstance(name, (str, os.PathLike)) or not str(name).strip():
+        raise LoadError(f"A model is loaded by a name or a folder, not by {name!r}.")
+    if isinstance(name, str) and name.startswith(("http://", "https://")):
+        return endpoint.connect(name, model, api_key=api_key)
+    if model is not None or api_key is not None:
+        raise LoadError("model= and api_key= go with the address of a server (http://...).")
+    place = _find(name)
+    if place.source == "pocket":
+        check_integrity(place.folder)
+    fetched = None
+    choice = _choose(place.card, device, dtype)
+    if place.source == "hub":
+        memory = None
+        if check_memory:
+            memory = _free_memory(choice.device)
+            _check_fits(place.card, choice, memory)
+        fetched = hub.fetch(place.name, revision=revision, token=token, memory_bytes=memory)
+    folder = fetched.folder if fetched else place.folder
+    origin = fetched.how if fetched else f"files in {folder.name}"
+    gemma = _load_folder(folder, place, choice, origin)
+    if place.source == "pocket" and not quiet:
+        announce(gemma.name)
+    return gemma
+
+
+# ---- which model -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Place:
+    name: str
+    source: Literal["pocket", "folder", "hub"]
+    card: Card | None
+    folder: Path
+
+
+def _find(name: str | os.PathLike[str]) -> _Place:
+    """What a name means. A name of the catalogue goes before a folder of the same name."""
+    folder = Path(name).expanduser()
+    if not isinstance(name, str):
+        return _folder(folder)
+    try:
+        card = catalog.card(name)
+    except UnknownModelError:
+        if folder.is_dir():
+            return _folder(folder)
+        if "\\" in name or name.startswith((".", "/", "~")) or name.count("/") > 1:
+            raise LoadError(f"There is no folder {name!r} here. Check the path.") from None
+        owner, slash, rest = name.partition("/")
+        # Every model of Google's is in the catalogue, so a name that is not does not exist.
+        if not slash or not owner or not rest or owner.lower() == "google":
+            raise
+        return _Place(name, "hub", None, folder)
+    if card.pocket:
+        return _Place(card.key, "pocket", card, catalog.pocket_details(card.key).folder)
+    return _Place(_hub_id(card, name), "hub", card, folder)
+
+
+def _folder(folder: Path) -> _Place:
+    if not folder.is_dir():
+        raise LoadError(f"There is no folder {folder.name!r} here. Check the path.")
+    return _Place(folder.resolve().name, "folder", None, folder.resolve())
+
+
+def _hub_id(card: Card, name: str) -> str:
+    """The hub id a name means: itself if it is one, else the card's own."""
+    exact = [one for one in card.hub_ids if one.lower() == name.lower()]
+    if exact:
+        return exact[0]
+    instruction_tuned = [one for one in card.hub_ids if one.endswith("-it")]
+    return (instruction_tuned or [card.id])[0]
+
+
+# ---- where it runs -----------------------------------------------------------------------------
+
+
+def _choose(card: Card | None, device: str | None, dtype: str | None) -> hardware.Choice:
+    chosen = hardware.choose(card=card)
+    if device is not None and device != chosen.device:
+        # What was chosen for another device says nothing about this one.
+        fallback = chosen.dtype if device.startswith("cuda") else "float32"
+        chosen = hardware.Choice(device, dtype or fallback, "you asked for this device")
+    if dtype is not None and dtype != chosen.dtype:
+        chosen = hardware.Choice(chosen.device, dtype, "you asked for this dtype")
+    generation = card.generation if card is not None else None
+    _check_dtype(chosen.dtype, generation)
+    _check_device(chosen.device)
+    return chosen
+
+
+def _check_dtype(dtype: str, generation: str | None) -> None:
+    if dtype not in ("float32", "bfloat16", "float16"):
+        raise LoadError(f"dtype is one of float32, bfloat16 and float16, not {dtype!r}.")
+    if dtype == "float16" and generation in _NO_FLOAT16:
+        raise LoadError(
+            f"Gemma {generation} overflows in float16: its activations go beyond 65,504. Use "
+            "bfloat16 where the GPU has it, else float32."
+        )
+
+
+def _check_device(device: str) -> None:
+    import torch
+
+    try:
+        kind = torch.device(device).type
+    except RuntimeError as error:
+        raise LoadError(f"There is no device {device!r}: use cpu, cuda or mps.") from error
+    if kind == "cuda" and not torch.cuda.is_available():
+        raise LoadError('torch sees no CUDA GPU here. Use device="cpu", or leave device out.')
+    if kind == "mps" and not torch.backends.mps.is_available():
+        raise LoadError('torch sees no Apple GPU here. Use device="cpu", or leave device out.')
+
+
+def _free_memory(device: str) -> int:
+    machine = hardware.this_machine()
+    gpu = machine.gpu
+    if device.startswith("cuda") and gpu is not None:
+        return gpu.free_bytes if gpu.free_bytes is not None else gpu.memory_bytes
+    return machine.available_ram_bytes
+
+
+def _check_fits(card: Card | None, choice: hardware.Choice, memory: int) -> None:
+    """Refuse by arithmetic what cannot fit. Without a card, the size of the files decides later."""
+    if card is None:
+        return
+    from course_lib import footprint
+
+    context = 2048
+    try:
+        needed = footprint.fit(card, memory, choice.dtype, context)
+    except footprint.FootprintError:
+        return
+    if needed.fits:
+        return
+    smaller = [
+        other.id
+        for other in catalog.cards(family="gemma", member="core")
+        if _fits(other, choice, memory, context)
+    ]
+    advice = f"These fit: {', '.join(smaller)}." if smaller else "No real Gemma fits here."
+    raise TooBigError(
+        f"{needed} {advice} Or run it on a server and load its URL, or use "
+        'load("pocket-micro"). To try all the same: check_memory=False.'
+    )
+
+
+def _fits(card: Card, choice: hardware.Choice, memory: int, context: int) -> bool:
+    from course_lib import footprint
+
+    try:
+        return footprint.fit(card, memory, choice.dtype, context).fits
+    except footprint.FootprintError:
+        return False
+
+
+# ---- reading the files -------------------------------------------------------------------------
+
+
+def _load_folder(folder: Path, place: _Place, choice: hardware.Choice, origin: str) -> Gemma:
+    import torch
+    from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
+
+    weights = hub.check_files(folder)
+    small = sum(path.stat().st_size for path in weights) < GIB // 4
+    try:
+        config = AutoConfig.from_pretrained(folder, local_files_only=True)
+        generation = _GENERATION_OF.get(config.model_type)
+        _check_dtype(choice.dtype, generation)
+        with _progress_bars(not small):
+            model, report = AutoModelForCausalLM.from_pretrained(
+                folder,
+                dtype=getattr(torch, choice.dtype),
+                # Gemma 2 caps its attention scores, which SDPA cannot; from Gemma 4 on the head
+                # size of 512 rules out FlashAttention-2.
+                attn_implementation="eager" if generation == "2" else "sdpa",
+                use_safetensors=True,
+                local_files_only=True,
+                output_loading_info=True,
+            )
+        processor = _processor(folder, config)
+        tokenizer = (
+            processor.tokenizer
+            if processor
+            else AutoTokenizer.from_pretrained(folder, local_files_only=True)
+        )
+        model = model.to(choice.device).eval()
+    except torch.OutOfMemoryError as error:
+        raise TooBigError(
+            f"{place.name} does not fit into the memory of {choice.device}: {error}. Choose a "
+            'smaller model, or device="cpu".'
+        ) from error
+    except (OSError, ValueError, KeyError, ImportError, RuntimeError) as error:
+        if isinstance(error, LoadError):
+            raise
+        raise LoadError(
+            f"transformers cannot load {place.name} as a language model: "
+            f"{type(error).__name__}: {error}"
+        ) from error
+    if report["missing_keys"]:
+        some = ", ".join(sorted(report["missing_keys"])[:3])
+        raise LoadError(
+            f"The files of {place.name} lack {len(report['missing_keys'])} weights ({some}): "
+            "they would be random. The download or the copy is incomplete; fetch it again."
+        )
+    return Gemma(
+        name=place.name,
+        card=place.card,
+        model=model,
+        tokenizer=tokenizer,
+        processor=processor,
+        device=choice.device,
+        dtype=choice.dtype,
+        why=choice.why,
+        generation=generation,
+        source=place.source,
+        origin=origin,
+    )
+
+
+def _processor(folder: Path, config: Any) -> ProcessorMixin | None:
+    """The processor of a model that sees or hears; None for a text model."""
+    if not any(hasattr(config, name) for name in ("vision_config", "audio_config")):
+        return None
+    if not any(
+        (folder / n).is_file() for n in ("processor_config.json", "preprocessor_config.json")
+    ):
+        return None
+    from transformers import AutoProcessor
+
+    return AutoProcessor.from_pretrained(folder, local_files_only=True)
+
+
+@contextmanager
+def _progress_bars(wanted: bool) -> Iterator[None]:
+    """Small models load in an instant: a progress bar for them is only noise."""
+    from transformers.utils import logging
+
+    before = logging.is_progress_bar_enabled()
+    if not wanted:
+        logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        if before:
+            logging.enable_progress_bar()

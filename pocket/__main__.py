@@ -1,0 +1,141 @@
+"""The workshop's commands.
+
+python -m pocket make NAME       everything, from nothing to a shipped model; resumes
+python -m pocket tokenizer       train the shared tokenizer anew (changes every model!)
+python -m pocket evaluate NAME   the scores of a shipped model, with intervals
+python -m pocket cases           write the test cases that ship with the course
+python -m pocket sample SKILL    print a few examples of a skill
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import random
+from pathlib import Path
+
+from pocket import recipe as recipes
+
+HERE = Path(__file__).parent
+RUNS = HERE / "runs"
+TOKENIZER = HERE / "tokenizer"
+EVAL = HERE.parent / "course_lib" / "data" / "eval"
+VALIDATION_SHARE = 0.01
+CASES = 300
+
+
+def make_tokenizer() -> None:
+    from pocket import data, tokenizer
+    from pocket.corpus.skills import LANGS
+
+    texts = list(data.tokenizer_texts(LANGS, n=6_000, seed=0))
+    random.Random(0).shuffle(texts)
+    TOKENIZER.mkdir(exist_ok=True)
+    tokenizer.train(texts).save(str(TOKENIZER / "tokenizer.json"))
+    print(f"tokenizer: {tokenizer.VOCAB_SIZE} entries from {len(texts):,} texts -> {TOKENIZER}")
+
+
+def _rows(recipe: recipes.Recipe, split, share: float, workers: int | None):
+    """The rows of one split, made once and kept in the run's folder."""
+    from pocket import data
+
+    path = RUNS / recipe.name / f"{split}.npz"
+    if path.is_file():
+        return data.Rows.load(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    counts = {skill: max(200, int(n * share)) for skill, n in recipe.examples.items()}
+    tokenizer_file = TOKENIZER / "tokenizer.json"
+    rows = data.build(
+        counts, recipe.langs, split, recipe.seed, tokenizer_file, recipe.max_tokens, workers
+    )
+    rows.save(path)
+    return rows
+
+
+def prepare(recipe: recipes.Recipe, share: float = 1.0, workers: int | None = None):
+    """Training and validation rows; `share` of the recipe's examples."""
+    training = _rows(recipe, "train", share, workers)
+    held_out = _rows(recipe, "validation", VALIDATION_SHARE * share, workers)
+    return training, held_out
+
+
+def make(name: str, device: str | None = None, steps: int | None = None) -> None:
+    """Data, training, evaluation and card of one model; each step goes on where it stopped."""
+    import torch
+
+    from pocket import train
+
+    recipe = recipes.read(name)
+    device = device or ("cuda" if torch.cuda.is_available() else "cpu")
+    rows, held_out = prepare(recipe)
+    budget = recipe.budget(device)
+    if steps:
+        budget = recipes.Budget(budget.tokens_per_step, steps)
+    model, progress = train.train(recipe, rows, held_out, RUNS / name, device, budget)
+    ship(recipe, model, progress, device, len(rows))
+
+
+def ship(recipe, model, progress, device: str, rows: int) -> None:
+    """Write the model to course_lib/weights, measure it there, and write its card."""
+    from course_lib import models
+    from pocket import card, evaluate, tokenizer
+
+    folder = card.WEIGHTS / recipe.name
+    from tokenizers import Tokenizer
+
+    plain = Tokenizer.from_file(str(TOKENIZER / "tokenizer.json"))
+    card.save_model(model, tokenizer.with_template(plain), folder)
+    about = card.card_of(recipe, model, datetime.date.today().isoformat())
+    how = card.training_of(recipe, progress, device, rows)
+    card.write(folder, about, how, {})
+    scores = evaluate.measure(models.load(recipe.name))
+    card.write(folder, about, how, card.scores_of(scores))
+    print(f"shipped: {folder}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        prog="python -m pocket",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    making = commands.add_parser("make")
+    making.add_argument("name", choices=recipes.names())
+    making.add_argument("--device")
+    making.add_argument("--steps", type=int)
+    commands.add_parser("tokenizer")
+    measuring = commands.add_parser("evaluate")
+    measuring.add_argument("name")
+    measuring.add_argument("--limit", type=int)
+    commands.add_parser("cases")
+    showing = commands.add_parser("sample")
+    showing.add_argument("skill")
+    showing.add_argument("--lang", default="en")
+    showing.add_argument("--split", default="train")
+    showing.add_argument("--n", type=int, default=3)
+    args = parser.parse_args()
+
+    if args.command == "make":
+        make(args.name, args.device, args.steps)
+    elif args.command == "tokenizer":
+        make_tokenizer()
+    elif args.command == "evaluate":
+        from course_lib import models
+        from pocket import evaluate
+
+        evaluate.measure(models.load(args.name), limit=args.limit)
+    elif args.command == "cases":
+        from pocket import evaluate
+        from pocket.corpus.skills import SKILLS
+
+        evaluate.write_cases(EVAL, ("en",), {skill: CASES for skill in SKILLS})
+    elif args.command == "sample":
+        from pocket import data
+
+        for example in data.examples(args.skill, (args.lang,), args.split, args.n, 0):
+            print("".join(data.texts(example)), end="\n---\n")
+
+
+if __name__ == "__main__":
+    main()

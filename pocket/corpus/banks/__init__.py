@@ -1,0 +1,1 @@
+"""Hand-written phrases the corpus is made of: data only."""

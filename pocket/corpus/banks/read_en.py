@@ -1,0 +1,193 @@
+"""English bank of the skill "read": questions, sentences, layouts and value forms.
+
+A bank for another language is a module with the same names (``read_es``, ...);
+the engine in ``pocket.corpus.read`` knows no language. ``{v}`` is the value of a
+fact, ``{thing}`` what a text is about, ``{act}`` what must be done in time and
+``{happened}`` what a reason explains.
+"""
+
+from __future__ import annotations
+
+from pocket.corpus import world
+from pocket.corpus.banks import (
+    read_en_ask_dates as dates,
+)
+from pocket.corpus.banks import (
+    read_en_ask_hours as hours,
+)
+from pocket.corpus.banks import (
+    read_en_ask_money as money,
+)
+from pocket.corpus.banks import (
+    read_en_ask_people as people,
+)
+from pocket.corpus.banks import (
+    read_en_ask_rest as rest,
+)
+from pocket.corpus.banks import (
+    read_en_ask_things as things,
+)
+from pocket.corpus.banks import (
+    read_en_texts_extra as extra,
+)
+from pocket.corpus.banks import (
+    read_en_texts_shop as shop,
+)
+from pocket.corpus.banks import (
+    read_en_texts_town as town,
+)
+
+NOT_STATED = "The text does not say."
+
+QUESTIONS = {
+    "writer": people.WRITER,
+    "customer": people.CUSTOMER,
+    "contact": people.CONTACT,
+    "product": things.PRODUCT,
+    "order": things.ORDER,
+    "quantity": things.QUANTITY,
+    "price": money.PRICE,
+    "deposit": money.DEPOSIT,
+    "delivery_fee": money.DELIVERY_FEE,
+    "delivery_day": dates.DELIVERY_DAY,
+    "deadline": dates.DEADLINE,
+    "start_date": dates.START_DATE,
+    "end_date": dates.END_DATE,
+    "time": hours.TIME,
+    "closing_time": hours.CLOSING_TIME,
+    "warranty": hours.WARRANTY,
+    "cancel_notice": hours.CANCEL_NOTICE,
+    "phone": rest.PHONE,
+    "pickup_place": rest.PICKUP_PLACE,
+    "reason": rest.REASON,
+}
+
+
+def _by_line(bank: dict[str, str]) -> dict[str, list[str]]:
+    return {name: block.strip().splitlines() for name, block in bank.items()}
+
+
+_SHARED = _by_line(town.SHARED)
+
+
+def _with_shared(bank: dict[str, str], *shared: str) -> dict[str, list[str]]:
+    return _by_line(bank) | {name: _SHARED[name] for name in shared}
+
+
+DOCUMENTS = {
+    "email": _with_shared(shop.EMAIL, "phone"),
+    "delivery": _with_shared(shop.DELIVERY, "phone", "contact"),
+    "repair": _with_shared(shop.REPAIR, "phone", "closing_time"),
+    "story": _by_line(shop.STORY),
+    "notice": _with_shared(town.NOTICE, "phone", "contact", "closing_time"),
+    "leaflet": _with_shared(town.LEAFLET, "phone", "contact", "closing_time"),
+    "contract": _with_shared(town.CONTRACT, "contact"),
+    "clinic": _with_shared(town.CLINIC, "phone", "contact", "closing_time"),
+}
+NEAR_MISSES = _by_line(extra.NEAR_MISSES)
+FILLERS = _by_line(extra.FILLERS)
+HEADINGS = {name: heads.split("|") for name, heads in extra.HEADINGS.items()}
+REASONS = _by_line(extra.REASONS)
+
+# What {thing} stands for: by document, then by intent ("" is the default).
+# Where a text names its product, the intents in PRODUCT_THINGS may use it.
+THINGS = {
+    "email": {"": "order"},
+    "delivery": {"": "order", "time": "delivery", "delivery_day": "parcel"},
+    "repair": {"": "repair", "closing_time": "workshop", "pickup_place": "item", "reason": "fault"},
+    "story": {"": "order", "delivery_day": "parcel", "pickup_place": "parcel", "price": "purchase"},
+    "notice": {"": "closure", "closing_time": "shop", "pickup_place": "parcel"},
+    "leaflet": {"": "course", "time": "class", "closing_time": "hall", "cancel_notice": "booking"},
+    "contract": {"": "contract", "price": "hire", "deposit": "hire", "delivery_day": "item"},
+    "clinic": {
+        "": "treatment",
+        "price": "visit",
+        "time": "appointment",
+        "cancel_notice": "appointment",
+        "closing_time": "clinic",
+        "reason": "visit",
+    },
+}
+THINGS["email"]["reason"] = "delay"
+THINGS["email"]["warranty"] = "item"
+THINGS["story"]["reason"] = "return"
+THINGS["story"]["warranty"] = "item"
+THINGS["contract"]["warranty"] = "item"
+THINGS["delivery"]["pickup_place"] = "parcel"
+PRODUCT_THINGS = {
+    "email": ("price", "delivery_day", "warranty", "pickup_place"),
+    "story": ("price", "delivery_day", "warranty", "pickup_place"),
+    "delivery": ("delivery_day", "pickup_place"),
+    "contract": ("delivery_day", "warranty"),
+    "repair": ("pickup_place",),
+}
+ACTS = {
+    "email": ("pay", "pay the bill", "settle the bill", "make the payment"),
+    "notice": ("collect a parcel", "fetch a parcel", "come for a parcel"),
+    "leaflet": ("sign up", "register", "join the course"),
+    "contract": ("make the first payment", "pay the first instalment"),
+    "repair": ("collect the item", "fetch the item", "pick up the item"),
+}
+HAPPENED = {
+    "email": ("the order is late", "there is a delay", "the parcel takes so long"),
+    "notice": ("the shop is closed", "the shop has to shut", "nobody can enter the shop"),
+    "repair": ("the item stopped working", "the item broke down", "there was a fault"),
+    "clinic": ("the patient came", "the patient wanted to see a doctor", "there was a visit"),
+    "story": ("it was returned", "it went back to the shop", "it was not kept"),
+}
+
+_LAYOUTS = """
+{text}\\n\\n{question}
+Text: {text}\\nQuestion: {question}
+{question}\\n\\n{text}
+Question: {question}\\nText: {text}
+Read this and answer: {question}\\n\\n{text}
+"{text}"\\n{question}
+{question}\\n"{text}"
+Here is a text.\\n\\n{text}\\n\\nAnswer from the text: {question}
+Text:\\n{text}\\n\\nQ: {question}\\nA:
+Q: {question}\\n\\n---\\n{text}\\n---
+---\\n{text}\\n---\\n{question}
+Please look at this: {text}\\n\\nMy question: {question}
+Use only the text below. {question}\\n\\n{text}
+I got this today:\\n\\n{text}\\n\\n{question}
+<text>\\n{text}\\n</text>\\n{question}
+<question>{question}</question>\\n<text>{text}</text>
+{question} Answer with words from this text:\\n{text}
+Context: {text}\\n\\n{question}
+Someone handed me this: "{text}" {question}
+{text}\\n---\\n{question} Copy the answer.
+Document:\\n{text}\\n\\nTask: answer the question. {question}
+Read the text and answer briefly.\\n\\n{text}\\n\\n{question}
+What I want to know: {question}\\n\\nWhat I have: {text}
+> {text}\\n\\n{question}
+"""
+LAYOUTS = [line.replace("\\n", "\n") for line in _LAYOUTS.strip().splitlines()]
+
+MONEY_FORMS = ("{n} euros", "{n} euros", "{n} EUR", "€{n}")
+DURATION_FORMS = {
+    "warranty": ("{n} years", "{m} months", "{m} months"),
+    "cancel_notice": ("{d} days", "{h} hours", "{w} weeks"),
+    "": ("{n} years", "{m} months", "{d} days", "{w} weeks", "{h} hours"),
+}
+DATE_FORMS = ("{day} {month}", "{day} {month}", "{weekday}", "{weekday}, {day} {month}")
+MONTHS = world.MONTHS
+WEEKDAYS = world.DAYS
+PRODUCTS = world.PRODUCTS
+COLOURS = world.COLOURS
+PRODUCT_FORMS = ("{product}", "{colour} {product}")
+PARTS = extra.PARTS
+STREETS = world.STREETS
+PLACE_FORMS = (
+    "the {spot} on {street}",
+    "the {spot} on {street}",
+    "the {spot} next to the {spot2}",
+    "{n} {street}",
+    "counter {n}",
+)
+SPOTS = (
+    "kiosk|bakery|post office|library|petrol station|flower shop|warehouse|side entrance|gate|"
+    "pharmacy|market hall|town hall|bookshop|garage|hotel|school|station|harbour office|"
+    "fish market|museum|cinema|gym|bank|ice cream parlour|paper shop|tea room|bicycle shop|"
+    "fire station|bus depot|theatre"
+).split("|")

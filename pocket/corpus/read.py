@@ -1,0 +1,334 @@
+"""The skill "read": answer a question with words copied from a given text.
+
+A text is composed from hand-written sentences, one fact each, in shuffled
+order, with fillers and with near misses: a second value of the type that the
+question asks for. About a fifth of the questions cannot be answered from their
+text. The phrasing of the *question* decides the split; sentences, layouts and
+reasons are held out too where a bank has enough of them, so a test text is
+partly new as well.
+
+The engine knows no language. A bank is a module ``pocket.corpus.banks.read_<lang>``
+with the names that ``banks/read_en.py`` has.
+"""
+
+from __future__ import annotations
+
+import importlib
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+
+from pocket.corpus import world
+from pocket.corpus.core import Example, Skill, Split, in_split, split_of
+
+LANGS = ("en",)
+UNANSWERABLE_SHARE = 0.2
+HELD_OUT_SHARE = 0.5
+MIN_WORDS = 40
+MAX_WORDS = 120
+MAX_CHARS = 760
+
+# The type of value that each intent asks for.
+KIND_OF = {
+    "writer": "name",
+    "customer": "name",
+    "contact": "name",
+    "product": "product",
+    "order": "code",
+    "quantity": "number",
+    "price": "money",
+    "deposit": "money",
+    "delivery_fee": "money",
+    "delivery_day": "date",
+    "deadline": "date",
+    "start_date": "date",
+    "end_date": "date",
+    "time": "clock",
+    "closing_time": "clock",
+    "warranty": "duration",
+    "cancel_notice": "duration",
+    "phone": "phone",
+    "pickup_place": "place",
+    "reason": "reason",
+}
+# "When does the course start?" could be answered by an hour where no date stands.
+_HIDES = {"start_date": "time", "delivery_day": "time"}
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One sentence of a text and the value in it; intent "" marks a near miss."""
+
+    intent: str
+    kind: str
+    value: str
+    template: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A composed text, its facts in the order in which they stand in it, and the question."""
+
+    document: str
+    text: str
+    facts: tuple[Fact, ...]
+    intent: str
+    question: str
+    answer: str
+
+
+@cache
+def load_bank(lang: str) -> ModuleType:
+    """The bank of a language.
+
+    Raises ValueError for a language without a bank.
+    """
+    name = f"pocket.corpus.banks.read_{lang}"
+    try:
+        return importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        raise ValueError(f"no bank for {lang!r}: write banks/read_{lang}.py") from error
+
+
+_split_of = cache(split_of)
+
+
+def draw(rng: random.Random, variants: Sequence[str], split: Split) -> str:
+    """One variant of a small bank, without showing a held-out one in training.
+
+    A small bank may have no variant in the test split. So training draws from
+    the training variants only, and a test text takes a held-out variant half of
+    the time where there is one, and a training variant otherwise.
+    """
+    held = [variant for variant in variants if _split_of(variant) == split]
+    if split == "train" or (held and rng.random() < HELD_OUT_SHARE):
+        return rng.choice(held)
+    return rng.choice([variant for variant in variants if _split_of(variant) == "train"])
+
+
+def _number_text(rng: random.Random) -> str:
+    """An amount of money: whole, or with cents in a quarter of the cases."""
+    whole = world.amount(rng)
+    cents = f".{rng.choice(('20', '50', '90', '95', '99'))}" if rng.random() < 0.25 else ""
+    return f"{whole}{cents}"
+
+
+def _phone(rng: random.Random) -> str:
+    form = rng.choice(("555-####", "0## 555 ###", "+351 21# ### ###", "07## ### ###", "555 ## ##"))
+    return "".join(str(rng.randrange(10)) if char == "#" else char for char in form)
+
+
+def _reason(rng: random.Random, bank: ModuleType, document: str, split: Split) -> str:
+    variants = bank.REASONS.get(document) or bank.REASONS["other"]
+    colour, colour2 = rng.sample(bank.COLOURS, 2)
+    return draw(rng, variants, split).format(
+        city=rng.choice(world.CITIES),
+        street=rng.choice(bank.STREETS),
+        colour=colour,
+        colour2=colour2,
+        part=rng.choice(bank.PARTS),
+    )
+
+
+def _value(
+    rng: random.Random, bank: ModuleType, kind: str, intent: str, document: str, split: Split
+) -> str:
+    """A value of a kind as it is written in the text."""
+    if kind == "name":
+        return world.full_name(rng) if rng.random() < 0.85 else rng.choice(world.FIRST_NAMES)
+    if kind == "product":
+        return rng.choice(bank.PRODUCT_FORMS).format(
+            product=rng.choice(bank.PRODUCTS), colour=rng.choice(bank.COLOURS)
+        )
+    if kind == "code":
+        return world.order_id(rng)
+    if kind == "number":
+        return str(rng.randrange(2, 90))
+    if kind == "money":
+        return rng.choice(bank.MONEY_FORMS).format(n=_number_text(rng))
+    if kind == "date":
+        return rng.choice(bank.DATE_FORMS).format(
+            day=rng.randrange(1, 29),
+            month=rng.choice(bank.MONTHS),
+            weekday=rng.choice(bank.WEEKDAYS),
+        )
+    if kind == "clock":
+        hour, minutes = world.clock(rng).split(":")
+        # A house that shuts does so between noon and ten in the evening.
+        return f"{rng.randrange(12, 23) if intent == 'closing_time' else hour}:{minutes}"
+    if kind == "duration":
+        forms = bank.DURATION_FORMS.get(intent) or bank.DURATION_FORMS[""]
+        return rng.choice(forms).format(
+            n=rng.randrange(2, 11),
+            m=rng.choice((3, 6, 9, 12, 18, 24, 30, 36, 48)),
+            d=rng.choice((3, 5, 7, 10, 14, 15, 20, 21, 30, 45, 60, 90)),
+            w=rng.randrange(2, 13),
+            h=rng.choice((6, 12, 24, 36, 48, 72)),
+        )
+    if kind == "phone":
+        return _phone(rng)
+    if kind == "place":
+        spot, spot2 = rng.sample(bank.SPOTS, 2)
+        return rng.choice(bank.PLACE_FORMS).format(
+            spot=spot, spot2=spot2, street=rng.choice(bank.STREETS), n=rng.randrange(1, 90)
+        )
+    if kind == "reason":
+        return _reason(rng, bank, document if intent else "other", split)
+    raise ValueError(f"unknown kind of value: {kind!r}")
+
+
+def _thing(rng: random.Random, bank: ModuleType, document: str, intent: str, product: str) -> str:
+    things: Mapping[str, str] = bank.THINGS[document]
+    if product and intent in bank.PRODUCT_THINGS.get(document, ()) and rng.random() < 0.5:
+        return product
+    return things.get(intent, things[""])
+
+
+def _clashes(value: str, others: Sequence[Fact]) -> bool:
+    """True when two values could be taken for one another: one holds the other."""
+    return any(value in other.value or other.value in value for other in others)
+
+
+def _make_fact(
+    rng: random.Random,
+    bank: ModuleType,
+    document: str,
+    intent: str,
+    kind: str,
+    split: Split,
+    taken: Sequence[Fact],
+) -> Fact | None:
+    """A fact whose value differs from those in the text, or None where none was found."""
+    variants = bank.DOCUMENTS[document][intent] if intent else bank.NEAR_MISSES[kind]
+    rivals = [fact for fact in taken if fact.kind == kind]
+    used = {fact.template for fact in taken}
+    for _ in range(30):
+        template = draw(rng, variants, split)
+        value = _value(rng, bank, kind, intent, document, split)
+        thing = _thing(rng, bank, document, intent, "") if intent else ""
+        sentence = template.format(v=value, thing=thing)
+        if not _clashes(value, rivals) and template not in used:
+            return Fact(intent, kind, value, template, sentence)
+    return None
+
+
+def _choose_facts(
+    rng: random.Random,
+    bank: ModuleType,
+    document: str,
+    intent: str,
+    answerable: bool,
+    split: Split,
+) -> list[Fact]:
+    kind = KIND_OF[intent]
+    hidden = {intent} if answerable else {intent, _HIDES.get(intent, intent)}
+    free = [name for name in bank.DOCUMENTS[document] if name not in hidden]
+    rng.shuffle(free)
+    rivals = [name for name in free if KIND_OF[name] == kind]
+    # One to three values of the asked type beside the answer.
+    near = [*rivals[:2], "", "", ""][: rng.choice((1, 1, 2, 2, 3))]
+    others = [name for name in free if KIND_OF[name] != kind][: rng.randrange(2, 6)]
+    wanted = [(name, kind) for name in near] + [(name, KIND_OF[name]) for name in others]
+    if answerable:
+        wanted.insert(0, (intent, kind))
+    if rng.random() < 0.5:
+        wanted.append(("", rng.choice(sorted(set(KIND_OF.values()) - {kind}))))
+    facts: list[Fact] = []
+    for name, its_kind in wanted:
+        fact = _make_fact(rng, bank, document, name, its_kind, split, facts)
+        if fact is not None:
+            facts.append(fact)
+        elif name == intent:
+            raise RuntimeError(f"no value for {intent} in {document}")
+    return facts
+
+
+def _arrange(
+    rng: random.Random, bank: ModuleType, document: str, facts: Sequence[Fact], split: Split
+) -> tuple[str, tuple[Fact, ...]]:
+    """The text and its facts in reading order: openers, shuffled body, closers."""
+    openers = [fact for fact in facts if fact.sentence.startswith("^ ")]
+    closers = [fact for fact in facts if fact.sentence.startswith("$ ")]
+    inner = [fact for fact in facts if fact not in openers and fact not in closers]
+    ends = sum(len(fact.sentence[2:].split()) for fact in openers + closers)
+    pool = bank.FILLERS["any"] + bank.FILLERS[document]
+    body: list[Fact | str] = list(inner)
+    fillers: list[str] = []
+    wanted = rng.randrange(1, 4)
+    while len(fillers) < len(pool):
+        words = ends + sum(
+            len((item.sentence if isinstance(item, Fact) else item).split()) for item in body
+        )
+        if len(fillers) >= wanted and words >= MIN_WORDS:
+            break
+        filler = draw(rng, pool, split)
+        if filler not in fillers:
+            fillers.append(filler)
+            body.append(filler)
+    rng.shuffle(body)
+    rng.shuffle(openers)
+    sentences = [item.sentence if isinstance(item, Fact) else item for item in body]
+    lines = [rng.choice(bank.HEADINGS[document])] if rng.random() < 0.4 else []
+    lines += [fact.sentence[2:] for fact in openers]
+    lines += sentences if rng.random() < 0.25 else [" ".join(sentences)]
+    lines += [fact.sentence[2:] for fact in closers]
+    ordered = [*openers, *(item for item in body if isinstance(item, Fact)), *closers]
+    return "\n".join(lines), tuple(ordered)
+
+
+def compose(
+    rng: random.Random, split: Split, lang: str, intent: str, question: str, answerable: bool
+) -> Reading:
+    """A text for one question phrasing, and the question with its slots filled."""
+    bank = load_bank(lang)
+    document = rng.choice([name for name, facts in bank.DOCUMENTS.items() if intent in facts])
+    facts = _choose_facts(rng, bank, document, intent, answerable, split)
+    text, ordered = _arrange(rng, bank, document, facts, split)
+    product = next((fact.value for fact in ordered if fact.intent == "product"), "")
+    filled = question.format(
+        thing=_thing(rng, bank, document, intent, product),
+        act=rng.choice(bank.ACTS.get(document, ("",))),
+        happened=rng.choice(bank.HAPPENED.get(document, ("",))),
+    )
+    answer = next((fact.value for fact in ordered if fact.intent == intent), bank.NOT_STATED)
+    return Reading(document, text, ordered, intent, filled, answer)
+
+
+def make(rng: random.Random, split: Split, lang: str) -> tuple[Example, Reading]:
+    """An example together with the text and the facts that it was made from."""
+    bank = load_bank(lang)
+    intent = rng.choice(list(bank.QUESTIONS))
+    phrasing = rng.choice(in_split(bank.QUESTIONS[intent], split))
+    answerable = rng.random() >= UNANSWERABLE_SHARE
+    reading = compose(rng, split, lang, intent, phrasing, answerable)
+    while len(reading.text) > MAX_CHARS or len(reading.text.split()) > MAX_WORDS:
+        reading = compose(rng, split, lang, intent, phrasing, answerable)
+    prompt = draw(rng, bank.LAYOUTS, split).format(text=reading.text, question=reading.question)
+    example = Example(
+        skill="read",
+        lang=lang,
+        phrasing=phrasing,
+        messages=({"role": "user", "content": prompt},),
+        target={"role": "assistant", "content": reading.answer},
+        metric="text",
+        intent=intent,
+    )
+    return example, reading
+
+
+def generate(rng: random.Random, split: Split, lang: str) -> Example:
+    """One example of the skill; everything is drawn from ``rng``."""
+    return make(rng, split, lang)[0]
+
+
+def phrasings(lang: str) -> dict[str, list[str]]:
+    """Every question phrasing by intent."""
+    return {intent: list(bank) for intent, bank in load_bank(lang).QUESTIONS.items()}
+
+
+SKILL = Skill(name="read", langs=LANGS, generate=generate, phrasings=phrasings)

@@ -1,0 +1,431 @@
+"""The skill of calling tools: the shop's tools with new phrasings, and tools never seen before.
+
+An example offers two to four tools and asks for one of them, for two in one
+message, or for something none of them can do; or the tool has already answered
+and the target is the answer in words. The shares below say how often. Tool results
+are not written by hand: a `course_lib.shop.Shop` with data drawn for the example
+is really called.
+
+The messages have the form ``apply_chat_template`` takes: a call stands in
+``tool_calls`` of an assistant message, its result in a ``tool`` message whose
+content is JSON text. Gemma 4's template wraps such a text as
+``response:NAME{value:<|"|>...<|"|>}``.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import random
+import re
+import string
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+from types import ModuleType
+from typing import Any
+
+from course_lib import shop
+from pocket.corpus import world
+from pocket.corpus.core import Example, Skill, Split, in_split
+
+LANGS = ("en",)
+
+# Shares of the kinds of examples; what is left over asks for one call.
+NO_TOOL_SHARE = 0.20
+TWO_CALL_SHARE = 0.10
+ANSWER_SHARE = 0.15
+# Of the no-tool examples: the fitting tool exists in the shop, but it is not offered.
+ABSENT_SHARE = 0.5
+# Of the answers: the order, store, ... asked for is not there, and the tool says so.
+UNKNOWN_SHARE = 0.12
+# Of the examples with invented tools: the fitting one is not offered; its name says nothing.
+NEW_NO_TOOL_SHARE = 0.15
+NONSENSE_SHARE = 0.15
+# Tools of the shop that could do what an invented tool is asked for.
+TOO_CLOSE = ("set_reminder", "get_price")
+
+# Of two requests in one message, none is longer than this.
+JOINABLE_CHARS = 70
+
+Values = dict[str, Any]
+Declaration = dict[str, Any]
+
+
+@cache
+def bank(lang: str) -> ModuleType:
+    """The bank of a language, ``banks/tools_<lang>.py``.
+
+    Raises ValueError for a language that has none.
+    """
+    if lang not in LANGS:
+        raise ValueError(f"the tools skill has no bank for {lang!r}; it has: {', '.join(LANGS)}")
+    return importlib.import_module(f"pocket.corpus.banks.tools_{lang}")
+
+
+@cache
+def phrasings(lang: str) -> dict[str, list[str]]:
+    """Every request of the bank, by tool; those that no tool can answer under "no_tool"."""
+    words = bank(lang)
+    return {
+        **words.REQUESTS,
+        "no_tool": [line for topic in words.NO_TOOL.values() for line in topic],
+    }
+
+
+@cache
+def _held(lang: str, intent: str, split: Split) -> list[str]:
+    """The phrasings of an intent in a split; openers, closers and joiners are split as well."""
+    words = bank(lang)
+    around = {"openers": words.OPENERS, "closers": words.CLOSERS, "joiners": words.JOINERS}
+    return in_split({**phrasings(lang), **around}[intent], split)
+
+
+@cache
+def declarations() -> dict[str, Declaration]:
+    """The shop's tool declarations by name. Examples share them: do not change them."""
+    return {schema["function"]["name"]: schema for schema in shop.schemas()}
+
+
+def arguments_of(declaration: Declaration) -> tuple[str, ...]:
+    return tuple(declaration["function"]["parameters"]["properties"])
+
+
+# --- from phrasings to a request ----------------------------------------------------------------
+
+
+def slots(template: str) -> list[str]:
+    """The slot names in a template, in order."""
+    return [name for _, name, _, _ in string.Formatter().parse(template) if name]
+
+
+def draw(rng: random.Random, slot: str, lang: str) -> Any:
+    """A value for a slot. "{name2}" and "{name_b}" are further values of the kind "name"."""
+    drawers: dict[str, Callable[[], Any]] = {
+        "order_id": lambda: world.order_id(rng),
+        "product": lambda: world.product(rng),
+        "city": lambda: rng.choice(world.CITIES),
+        "day": lambda: rng.choice(world.DAYS),
+        "address": lambda: world.address(rng),
+        "amount": lambda: world.amount(rng),
+        "to": lambda: rng.choice(_enum("convert_currency", "to")),
+        "reason": lambda: rng.choice(_enum("request_refund", "reason")),
+        "time": lambda: world.clock(rng),
+        "text": lambda: _reminder(rng, lang),
+        "name": lambda: _person(rng),
+        "date": lambda: world.date(rng),
+        "colour": lambda: rng.choice(world.COLOURS),
+    }
+    return drawers[slot.removesuffix("_b").rstrip("2")]()
+
+
+def _enum(tool: str, argument: str) -> list[str]:
+    return declarations()[tool]["function"]["parameters"]["properties"][argument]["enum"]
+
+
+def _person(rng: random.Random) -> str:
+    return world.full_name(rng) if rng.random() < 0.3 else rng.choice(world.FIRST_NAMES)
+
+
+def _reminder(rng: random.Random, lang: str) -> str:
+    verb, objects = rng.choice(list(bank(lang).REMINDERS.items()))
+    return f"{verb} {rng.choice(objects.split('|'))}"
+
+
+def fill(template: str, values: Values) -> str:
+    """The template with its slots filled; "a {product}" becomes "an umbrella" where it has to."""
+
+    def article(found: re.Match[str]) -> str:
+        n = "n" if str(values[found[2]])[0] in "aeiou" else ""
+        return f"{found[1]}{n} {{{found[2]}}}"
+
+    return re.sub(r"\b([Aa]) \{(\w+)\}", article, template).format(**values)
+
+
+def _goes_on(opening: str) -> bool:
+    """Whether a sentence goes on after these words: after "Hi," and "And", not after "Hi!"."""
+    return opening[-1] == "," or opening[-1].isalpha()
+
+
+def _after(opening: str, template: str) -> str:
+    """The template behind some opening words, in lower case where the sentence goes on."""
+    first = template.split()[0]
+    stays = first.startswith(("I'", "{", "Finch")) or first.strip(",") == "I"
+    if _goes_on(opening) and not stays:
+        template = template[0].lower() + template[1:]
+    return f"{opening} {template}"
+
+
+def _ended(template: str) -> str:
+    return template if template[-1] in ".!?" else f"{template}."
+
+
+def dress(rng: random.Random, template: str, split: Split, lang: str) -> str:
+    """The template as somebody types it: a greeting, thanks, sloppy capitals and full stops."""
+    if rng.random() < 0.25:
+        template = _after(rng.choice(_held(lang, "openers", split)), template)
+    if rng.random() < 0.2:
+        template = f"{_ended(template)} {rng.choice(_held(lang, 'closers', split))}"
+    if rng.random() < 0.15 and template[-1] in ".?":
+        template = template[:-1]
+    return template.lower() if rng.random() < 0.08 else template
+
+
+# --- what is offered, called and answered -------------------------------------------------------
+
+
+def offer(
+    rng: random.Random,
+    pool: Sequence[Declaration],
+    right: Sequence[Declaration],
+    near_to: Sequence[str],
+) -> tuple[Declaration, ...]:
+    """Two to four declarations in random order: the right ones, and others from `pool`.
+
+    Six in ten of the others have an argument in `near_to`, where there is such a tool:
+    a cancellation is harder to tell from a refund than from a weather report.
+    """
+    others = [tool for tool in pool if tool not in right]
+    rng.shuffle(others)
+    chosen = list(right)
+    size = max(rng.randrange(2, 5), len(right))
+    while len(chosen) < size and others:
+        near = [tool for tool in others if set(near_to) & set(arguments_of(tool))]
+        pick = near[0] if near and rng.random() < 0.6 else others[0]
+        others.remove(pick)
+        chosen.append(pick)
+    rng.shuffle(chosen)
+    return tuple(chosen)
+
+
+def call(name: str, arguments: Values) -> dict[str, Any]:
+    """One entry of ``tool_calls``."""
+    return {"type": "function", "function": {"name": name, "arguments": arguments}}
+
+
+def tool_message(name: str, result: Values) -> dict[str, Any]:
+    """What a tool gave back, as a message whose content is JSON text."""
+    return {"role": "tool", "name": name, "content": json.dumps(result, ensure_ascii=False)}
+
+
+def shop_for(rng: random.Random, calls: Sequence[dict[str, Any]]) -> shop.Shop:
+    """A shop whose data, drawn here, mostly holds what the calls ask for."""
+    rates = {"dollars": 1.1, "pounds": 0.9, "reais": 6.0, "pesos": 60.0, "yen": 160.0}
+    data: dict[str, Any] = {
+        "orders": {},
+        "products": {},
+        "stores": {},
+        "weather": {},
+        "hours": {
+            day: None if rng.random() < 0.2 else [f"{rng.randrange(7, 12)}:00", world.clock(rng)]
+            for day in world.DAYS
+        },
+        "workshop_days": [day for day in world.DAYS if rng.random() < 0.9],
+        "next_ticket": rng.randrange(100, 1000),
+        "rates": {name: round(rate * rng.uniform(0.8, 1.2), 2) for name, rate in rates.items()},
+    }
+    for arguments in (one["function"]["arguments"] for one in calls):
+        if rng.random() < UNKNOWN_SHARE:
+            continue
+        if "order_id" in arguments:
+            data["orders"][arguments["order_id"]] = {
+                "status": rng.choice(("being packed", "on its way", "delayed", "delivered")),
+                "date": world.date(rng),
+                "euros": world.amount(rng),
+            }
+        if "product" in arguments:
+            product = arguments["product"]
+            colour, _, name = product.partition(" ")
+            if product in world.PRODUCTS:
+                colour, name = rng.choice(world.COLOURS), product
+            stock = rng.choice((0, rng.randrange(1, 10), rng.randrange(1, 60)))
+            data["products"][name] = {"euros": world.amount(rng), "stock": {colour: stock}}
+        if "city" in arguments:
+            data["stores"][arguments["city"]] = world.address(rng)
+            sky = rng.choice("sunny cloudy rainy windy foggy stormy clear grey".split())
+            data["weather"][arguments["city"]] = {"sky": sky, "celsius": rng.randrange(1, 40)}
+    return shop.Shop(data)
+
+
+def answer(name: str, result: Values, lang: str) -> str:
+    """The one wording of the answer to a tool's result."""
+    key = name
+    if "error" in result:
+        key = "error"
+    elif result.get("closed"):
+        key = "opening_hours.closed"
+    elif result.get("in_stock") == 0:
+        key = "check_stock.none"
+    return bank(lang).ANSWERS[key].format(**result)
+
+
+# --- the examples -------------------------------------------------------------------------------
+
+
+def generate(rng: random.Random, split: Split, lang: str) -> Example:
+    """One example of the shop's tools: one call, two calls, none, or the answer after them."""
+    kind = rng.random()
+    if kind < NO_TOOL_SHARE:
+        return _no_tool(rng, split, lang)
+    if kind < NO_TOOL_SHARE + TWO_CALL_SHARE:
+        return _two_calls(rng, split, lang)
+    if kind < NO_TOOL_SHARE + TWO_CALL_SHARE + ANSWER_SHARE:
+        asked = _two_calls if rng.random() < 0.2 else _one_call
+        return _answered(rng, asked(rng, split, lang))
+    return _one_call(rng, split, lang)
+
+
+def _example(
+    rng: random.Random,
+    split: Split,
+    lang: str,
+    template: str,
+    values: Values,
+    skill: str = "tools",
+    **fields: Any,
+) -> Example:
+    """The example of a dressed and filled template; `values` are kept, other slots are drawn."""
+    template = dress(rng, template, split, lang)
+    values = values | {
+        slot: draw(rng, slot, lang) for slot in slots(template) if slot not in values
+    }
+    message = {"role": "user", "content": fill(template, values)}
+    return Example(skill=skill, lang=lang, messages=(message,), metric="tool_calls", **fields)
+
+
+def _refusal(lang: str) -> dict[str, Any]:
+    return {"role": "assistant", "content": bank(lang).REFUSAL}
+
+
+def _no_tool(rng: random.Random, split: Split, lang: str) -> Example:
+    """Nothing fits: no tool of the shop could, or the one that could is not offered."""
+    pool = list(declarations().values())
+    intent = "no_tool"
+    if rng.random() < ABSENT_SHARE:
+        intent = rng.choice(shop.TOOL_NAMES)
+        pool.remove(declarations()[intent])
+    phrasing = rng.choice(_held(lang, intent, split))
+    tools = offer(rng, pool, (), slots(phrasing))
+    return _example(
+        rng, split, lang, phrasing, {},
+        phrasing=phrasing, target=_refusal(lang), tools=tools, intent="no_tool",
+    )  # fmt: skip
+
+
+def _one_call(rng: random.Random, split: Split, lang: str) -> Example:
+    name = rng.choice(shop.TOOL_NAMES)
+    tool = declarations()[name]
+    phrasing = rng.choice(_held(lang, name, split))
+    arguments = {key: draw(rng, key, lang) for key in arguments_of(tool)}
+    target = {"role": "assistant", "tool_calls": [call(name, arguments)]}
+    tools = offer(rng, list(declarations().values()), (tool,), arguments_of(tool))
+    return _example(
+        rng, split, lang, phrasing, arguments,
+        phrasing=phrasing, target=target, tools=tools, intent=name,
+    )  # fmt: skip
+
+
+def _two_calls(rng: random.Random, split: Split, lang: str) -> Example:
+    """Two different requests in one message, in four of ten about the same order or thing."""
+    names = rng.sample(shop.TOOL_NAMES, 2)
+    tools = [declarations()[name] for name in names]
+    first, second = (_short(rng, split, lang, name) for name in names)
+    arguments = [{key: draw(rng, key, lang) for key in arguments_of(tool)} for tool in tools]
+    if rng.random() < 0.4:
+        arguments[1] |= {key: value for key, value in arguments[0].items() if key in arguments[1]}
+    # The second request's slots get names of their own: "{product_b}".
+    renamed = re.sub(r"\{(\w+)\}", r"{\1_b}", second)
+    values = arguments[0] | {f"{key}_b": value for key, value in arguments[1].items()}
+    template = f"{_ended(first)} {_after(rng.choice(_held(lang, 'joiners', split)), renamed)}"
+    calls = [call(name, given) for name, given in zip(names, arguments, strict=True)]
+    near_to = [*arguments[0], *arguments[1]]
+    return _example(
+        rng, split, lang, template, values,
+        phrasing=first, target={"role": "assistant", "tool_calls": calls}, intent="+".join(names),
+        tools=offer(rng, list(declarations().values()), tools, near_to),
+    )  # fmt: skip
+
+
+def _short(rng: random.Random, split: Split, lang: str, intent: str) -> str:
+    choice = _held(lang, intent, split)
+    return rng.choice([one for one in choice if len(one) <= JOINABLE_CHARS] or choice)
+
+
+def _answered(rng: random.Random, asked: Example) -> Example:
+    """The example one step later: the calls are made, and what is left is to say it."""
+    calls = asked.target["tool_calls"]
+    functions = {tool.__name__: tool for tool in shop_for(rng, calls).tools()}
+    messages = [*asked.messages, asked.target]
+    said = []
+    for function in (one["function"] for one in calls):
+        result = functions[function["name"]](**function["arguments"])
+        messages.append(tool_message(function["name"], result))
+        said.append(answer(function["name"], result, asked.lang))
+    return replace(
+        asked,
+        messages=tuple(messages),
+        target={"role": "assistant", "content": " ".join(said)},
+        metric="text",
+    )
+
+
+# --- tools never seen before --------------------------------------------------------------------
+
+
+@cache
+def new_tools(lang: str, split: Split) -> list[Any]:
+    """The invented tools of a split: a tool belongs to one split, with all its requests."""
+    tools = _more(lang).TOOLS
+    kept = set(in_split((tool.name for tool in tools), split))
+    return [tool for tool in tools if tool.name in kept]
+
+
+def new_phrasings(lang: str) -> dict[str, list[str]]:
+    """Every request of the invented tools, by the name that decides the tool's split."""
+    return {tool.name: list(tool.phrasings) for tool in _more(lang).TOOLS}
+
+
+def _more(lang: str) -> ModuleType:
+    bank(lang)  # says which languages there are
+    return importlib.import_module(f"pocket.corpus.banks.tools_{lang}_more")
+
+
+def _invented_name(rng: random.Random) -> str:
+    """A name that says nothing, such as "velora": only the description tells what it does."""
+    syllables = [rng.choice("bdfklmnprstvz") + rng.choice("aeiou") for _ in range(3)]
+    return "".join(syllables) + rng.choice(("", "", "_a", "_b", "_run"))
+
+
+def generate_new(rng: random.Random, split: Split, lang: str) -> Example:
+    """One call of an invented tool, or none where the fitting tool is not offered.
+
+    ``phrasing`` is the tool's name: not the sentence but the whole tool is held out. Tools
+    offered beside it are of the same split, or the shop's.
+    """
+    more = _more(lang)
+    tools = new_tools(lang, split)
+    beside = rng.sample(tools, min(7, len(tools)))
+    tool = beside[0]
+    declared = [more.declare(rng, one)[0] for one in beside[1:]]
+    right, arguments, names = more.declare(rng, tool)
+    if rng.random() < NONSENSE_SHARE:
+        right["function"]["name"] = _invented_name(rng)
+    values = {argument.names[0]: more.draw(rng, argument) for argument in arguments}
+    shops = rng.sample([one for one in shop.TOOL_NAMES if one not in TOO_CLOSE], 2)
+    pool = [right, *declared, *(declarations()[one] for one in shops)]
+    if rng.random() < NEW_NO_TOOL_SHARE:
+        target, intent = _refusal(lang), "no_tool"
+        offered = offer(rng, pool[1:], (), names)
+    else:
+        given = dict(zip(names, values.values(), strict=True))
+        target = {"role": "assistant", "tool_calls": [call(right["function"]["name"], given)]}
+        intent = tool.name
+        offered = offer(rng, pool, (right,), names)
+    return _example(
+        rng, split, lang, rng.choice(tool.phrasings), values,
+        skill="newtools", phrasing=tool.name, target=target, tools=offered, intent=intent,
+    )  # fmt: skip
+
+
+SKILL = Skill(name="tools", langs=LANGS, generate=generate, phrasings=phrasings)
+SKILL_NEW = Skill(name="newtools", langs=LANGS, generate=generate_new, phrasings=new_phrasings)

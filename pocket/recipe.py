@@ -1,0 +1,123 @@
+"""A recipe: the numbers that make one pocket model, and nothing else.
+
+A recipe file (``recipes/NAME.toml``) holds the architecture, the amount of
+data, the optimiser and two budgets. The code that reads it is the same for
+every model of the family, on a laptop and on an accelerator.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pocket.tokenizer import BOS, EOS, PAD, STOP_TOKENS, VOCAB_SIZE
+
+if TYPE_CHECKING:
+    from transformers import Gemma4TextConfig
+
+RECIPES = Path(__file__).parent / "recipes"
+LAYER_KINDS = {"L": "sliding_attention", "G": "full_attention"}
+
+
+@dataclass(frozen=True)
+class Optimiser:
+    """Muon for the matrices inside the layers, AdamW for embeddings and vectors.
+
+    The learning rate rises over the first `warmup_steps`, stays, and falls to zero
+    over the last `cooldown_share` of the run. Until the fall begins, a run can be
+    made longer without having been another run.
+    """
+
+    muon_lr: float
+    adamw_lr: float
+    weight_decay: float
+    warmup_steps: int
+    cooldown_share: float
+
+
+@dataclass(frozen=True)
+class Budget:
+    """How long one device trains: steps, and tokens (padding included) in each."""
+
+    tokens_per_step: int
+    steps: int
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything that decides what a pocket model becomes.
+
+    examples: how many examples of each skill are generated.
+    max_tokens: longer examples are left out (and counted).
+    prompt_loss_weight: the weight of a prompt token in the loss; a token of the
+        answer weighs 1. A little loss on the prompt teaches the language itself.
+    """
+
+    name: str
+    seed: int
+    langs: tuple[str, ...]
+    architecture: dict[str, Any]
+    examples: dict[str, int]
+    max_tokens: int
+    prompt_loss_weight: float
+    optimiser: Optimiser
+    budgets: dict[str, Budget]
+
+    def budget(self, device: str) -> Budget:
+        """The budget for a torch device type; every accelerator takes the "cuda" one."""
+        return self.budgets["cpu" if device == "cpu" else "cuda"]
+
+
+def names() -> list[str]:
+    return sorted(path.stem for path in RECIPES.glob("*.toml"))
+
+
+def read(name: str) -> Recipe:
+    """The recipe of that name; raises ValueError naming the recipes there are."""
+    path = RECIPES / f"{name}.toml"
+    if not path.is_file():
+        raise ValueError(f"there is no recipe {name!r}; there are: {', '.join(names())}")
+    raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Recipe(
+        name=raw["name"],
+        seed=raw["seed"],
+        langs=tuple(raw["langs"]),
+        architecture=raw["architecture"],
+        examples=raw["data"]["examples"],
+        max_tokens=raw["data"]["max_tokens"],
+        prompt_loss_weight=raw["data"]["prompt_loss_weight"],
+        optimiser=Optimiser(**raw["optimiser"]),
+        budgets={device: Budget(**budget) for device, budget in raw["budget"].items()},
+    )
+
+
+def layer_types(pattern: str, layers: int) -> list[str]:
+    """The kind of each layer: the pattern repeated, and the last layer global.
+
+    >>> layer_types("LLG", 4)
+    ['sliding_attention', 'sliding_attention', 'full_attention', 'full_attention']
+    """
+    kinds = [LAYER_KINDS[pattern[i % len(pattern)]] for i in range(layers)]
+    kinds[-1] = LAYER_KINDS["G"]
+    return kinds
+
+
+def config_of(recipe: Recipe) -> Gemma4TextConfig:
+    """The transformers configuration of a recipe's architecture."""
+    from transformers import Gemma4TextConfig
+
+    numbers = dict(recipe.architecture)
+    pattern = numbers.pop("pattern")
+    return Gemma4TextConfig(
+        vocab_size=VOCAB_SIZE,
+        # The PLE table has a row for every token, as in Gemma 4 E2B.
+        vocab_size_per_layer_input=VOCAB_SIZE,
+        layer_types=layer_types(pattern, numbers["num_hidden_layers"]),
+        tie_word_embeddings=True,
+        pad_token_id=PAD,
+        bos_token_id=BOS,
+        eos_token_id=[EOS, *STOP_TOKENS],
+        **numbers,
+    )

@@ -1,0 +1,51 @@
+"""For every test: no network but loopback, and none of the user's settings or caches.
+
+Child processes inherit both: the block comes with PYTHONPATH (see offline/sitecustomize.py), the
+rest with the other variables. A test that needs the network starts a process with the
+environment of the fixture `outside`.
+"""
+
+from __future__ import annotations
+
+import atexit
+import importlib.util
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+OFFLINE = Path(__file__).parent / "offline"
+_BEFORE = dict(os.environ)
+
+
+def _load_block() -> None:
+    """The same hook in this process, under its own name: it may already run under sitecustomize."""
+    spec = importlib.util.spec_from_file_location("offline_block", OFFLINE / "sitecustomize.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    sys.modules["offline_block"] = module
+
+
+def _own_settings() -> None:
+    home = Path(tempfile.mkdtemp(prefix="gemma-measured-tests-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    path = [str(OFFLINE), *filter(None, [os.environ.get("PYTHONPATH")])]
+    os.environ["PYTHONPATH"] = os.pathsep.join(path)
+    for name in ("HF_HOME", "IPYTHONDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR"):
+        os.environ[name] = str(home / name.lower())
+    os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
+    for name in ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN", "JUPYTER_PATH", "COLAB_RELEASE_TAG"):
+        os.environ.pop(name, None)
+
+
+_own_settings()
+_load_block()
+
+
+@pytest.fixture
+def outside() -> dict[str, str]:
+    """The environment as it was before the tests, for a child that may use the network."""
+    return dict(_BEFORE)

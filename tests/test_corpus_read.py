@@ -1,0 +1,203 @@
+"""The claims of the skill "read": copied answers, honest gaps, questions that matter."""
+
+from __future__ import annotations
+
+import random
+import re
+import string
+
+import pytest
+
+from pocket.corpus import read
+from pocket.corpus.core import SPLITS, Example, split_of
+
+LANG = "en"
+COUNT = 1500
+
+
+def fold(phrasing: str) -> str:
+    """Lower-cased, without slots, punctuation and doubled blanks."""
+    without_slots = re.sub(r"\{\w+\}", " ", phrasing.lower())
+    return " ".join(re.sub(r"[^\w]+", " ", without_slots).split())
+
+
+def sample(split: str, count: int = COUNT, seed: int = 5) -> list[tuple[Example, read.Reading]]:
+    rng = random.Random(seed)
+    return [read.make(rng, split, LANG) for _ in range(count)]
+
+
+@pytest.fixture(scope="module")
+def made() -> dict[str, list[tuple[Example, read.Reading]]]:
+    return {split: sample(split) for split in SPLITS}
+
+
+def pattern_of(template: str) -> re.Pattern[str]:
+    """Matches what a sentence template makes, within one sentence."""
+    bare = template.removeprefix("^ ").removeprefix("$ ")
+    parts = []
+    for literal, slot, _, _ in string.Formatter().parse(bare):
+        parts.append(re.escape(literal))
+        parts.append(r"(?:(?!\. |\n).)+?" if slot else "")
+    return re.compile(r"(?:(?<=^)|(?<=\. )|(?<=\n))" + "".join(parts), re.MULTILINE)
+
+
+def test_every_intent_has_sixty_phrasings_and_three_splits():
+    banks = read.phrasings(LANG)
+    assert len(banks) >= 14
+    assert set(banks) == set(read.KIND_OF)
+    for intent, bank in banks.items():
+        assert len(bank) >= 60, intent
+        assert {split_of(text) for text in bank} == set(SPLITS), intent
+
+
+def test_no_phrasing_stands_twice():
+    folded = [fold(text) for bank in read.phrasings(LANG).values() for text in bank]
+    doubles = {text for text in folded if folded.count(text) > 1}
+    # Keyword questions such as "Price?" are short, but none may be empty.
+    assert all(folded) and not doubles
+
+
+def test_banks_are_deep_enough():
+    bank = read.load_bank(LANG)
+    assert len(bank.DOCUMENTS) >= 8
+    for document, facts in bank.DOCUMENTS.items():
+        assert 8 <= len(facts) <= 14, document
+        for intent, variants in facts.items():
+            where = f"{document}/{intent}"
+            assert len(set(variants)) == len(variants) >= 8, where
+            assert sum(split_of(text) == "train" for text in variants) >= 5, where
+            assert all("{v}" in text for text in variants), where
+    for kind in set(read.KIND_OF.values()):
+        assert len(bank.NEAR_MISSES[kind]) >= 8, kind
+
+
+def test_no_sentence_states_two_different_facts():
+    bank = read.load_bank(LANG)
+    for document, facts in bank.DOCUMENTS.items():
+        near = {text: "near miss" for lines in bank.NEAR_MISSES.values() for text in lines}
+        filler = {text: "filler" for text in bank.FILLERS["any"] + bank.FILLERS[document]}
+        owner = near | filler
+        for intent, variants in facts.items():
+            for text in variants:
+                assert text not in owner, f"{document}: {text!r} is {intent} and {owner[text]}"
+                owner[text] = intent
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_a_seed_fixes_the_corpus(split):
+    one, two, other = random.Random(3), random.Random(3), random.Random(4)
+    first = [read.generate(one, split, LANG).to_json() for _ in range(20)]
+    assert [read.generate(two, split, LANG).to_json() for _ in range(20)] == first
+    assert [read.generate(other, split, LANG).to_json() for _ in range(20)] != first
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_answers_are_copied_or_truly_absent(made, split):
+    bank = read.load_bank(LANG)
+    patterns = {
+        document: {intent: [pattern_of(text) for text in lines] for intent, lines in facts.items()}
+        for document, facts in bank.DOCUMENTS.items()
+    }
+    copied = absent = 0
+    for example, reading in made[split]:
+        stated = patterns[reading.document][reading.intent]
+        found = [pattern for pattern in stated if pattern.search(reading.text)]
+        answer = example.target["content"]
+        if answer == bank.NOT_STATED:
+            absent += 1
+            assert not found, f"{reading.intent} is stated: {reading.text!r}"
+        else:
+            copied += 1
+            assert answer in reading.text and answer not in reading.question
+            assert found, f"no sentence of {reading.intent} in {reading.text!r}"
+            others = [fact for fact in reading.facts if fact.intent != reading.intent]
+            assert answer not in {fact.value for fact in others}
+    assert copied > 1000 and absent > 200
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_a_fifth_cannot_be_answered(made, split):
+    gaps = [reading.answer == read.load_bank(LANG).NOT_STATED for _, reading in made[split]]
+    assert 0.15 <= sum(gaps) / len(gaps) <= 0.25
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_the_question_matters(made, split):
+    """Taking the first, or the last, value of the asked type is a poor answer."""
+    first = last = 0
+    for _, reading in made[split]:
+        kind = read.KIND_OF[reading.intent]
+        values = [fact.value for fact in reading.facts if fact.kind == kind]
+        # A near miss always stands in the text, also where the answer does not.
+        answered = reading.answer in values
+        assert len(values) >= 1 + answered, reading.text
+        assert [reading.text.find(value) >= 0 for value in values] == [True] * len(values)
+        first += values[0] == reading.answer
+        last += values[-1] == reading.answer
+    count = len(made[split])
+    assert 0 < first / count < 0.6 and 0 < last / count < 0.6
+
+
+def test_position_in_the_text_does_not_give_the_answer_away(made):
+    """The asked fact stands first, in the middle and last."""
+    places = {"first": 0, "inside": 0, "last": 0}
+    for _, reading in made["train"]:
+        intents = [fact.intent for fact in reading.facts]
+        if reading.intent in intents:
+            index = intents.index(reading.intent)
+            name = {0: "first", len(intents) - 1: "last"}.get(index, "inside")
+            places[name] += 1
+    assert min(places.values()) > 0.1 * sum(places.values())
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_size_and_form(made, split):
+    for example, reading in made[split]:
+        prompt = example.messages[0]["content"]
+        assert [turn["role"] for turn in example.messages] == ["user"]
+        assert reading.text in prompt and reading.question in prompt
+        assert "{" not in prompt and "}" not in prompt
+        assert "^ " not in reading.text and "$ " not in reading.text
+        assert len(prompt) + len(example.target["content"]) <= 1100
+        assert 40 <= len(reading.text.split()) <= 120
+        assert example.metric == "text" and split_of(example.phrasing) == split
+
+
+def test_held_out_sentences_stay_out_of_training(made):
+    bank = read.load_bank(LANG)
+    held = {
+        document: [
+            pattern_of(text)
+            for lines in (*facts.values(), bank.FILLERS["any"], bank.FILLERS[document])
+            for text in lines
+            # A template of bare slots would match any sentence.
+            if split_of(text) == "test" and len(fold(text)) > 12
+        ]
+        for document, facts in bank.DOCUMENTS.items()
+    }
+    hits = {
+        split: sum(
+            any(pattern.search(reading.text) for pattern in held[reading.document])
+            for _, reading in made[split]
+        )
+        for split in ("train", "test")
+    }
+    assert hits["train"] == 0
+    assert hits["test"] > 0.5 * len(made["test"])
+
+
+def test_every_intent_and_document_is_drawn(made):
+    bank = read.load_bank(LANG)
+    for split in SPLITS:
+        assert {reading.intent for _, reading in made[split]} == set(bank.QUESTIONS)
+        assert {reading.document for _, reading in made[split]} == set(bank.DOCUMENTS)
+
+
+def test_prompts_are_diverse(made):
+    keys = {example.key() for example, _ in made["train"]}
+    assert len(keys) == len(made["train"])
+
+
+def test_a_language_without_a_bank_is_an_error():
+    with pytest.raises(ValueError, match="read_xx.py"):
+        read.generate(random.Random(1), "train", "xx")

@@ -1,0 +1,96 @@
+"""The shipped pocket models: their cards tell the truth, and nothing of the test leaked."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from course_lib import catalog, evaluation, models
+from pocket import card, data, evaluate, recipe
+from pocket.corpus.core import split_of
+from pocket.corpus.skills import SKILLS
+
+SHIPPED = sorted(path.parent.name for path in card.WEIGHTS.glob("*/card.json"))
+GOLDEN = card.WEIGHTS.parent / "data" / "golden.json"
+
+
+def stored(name: str) -> dict:
+    return json.loads((card.WEIGHTS / name / "card.json").read_text(encoding="utf-8"))
+
+
+def test_models_are_shipped():
+    assert "pocket-micro" in SHIPPED
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_the_files_are_those_the_card_vouches_for(name):
+    files = stored(name)["files"]
+    assert set(files) == set(card.SHIPPED)
+    for file, digest in files.items():
+        assert card.sha256(card.WEIGHTS / name / file) == digest, file
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_the_card_describes_the_weights(name):
+    gemma, about = models.load(name), catalog.card(name)
+    counted = sum(p.numel() for p in gemma.model.parameters())
+    assert counted == about.total_params
+    made = card.card_of(recipe.read(name), gemma.model, about.release_date)
+    assert made["arch"] == stored(name)["card"]["arch"]
+
+
+def test_all_weights_together_stay_under_48_mb():
+    sizes = [path.stat().st_size for path in card.WEIGHTS.rglob("*") if path.is_file()]
+    assert 0 < sum(sizes) < 48e6
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_a_new_measurement_agrees_with_the_card(name):
+    gemma, scores = models.load(name), stored(name)["scores"]
+    assert scores
+    for skill, claimed in scores.items():
+        found = evaluation.score(gemma, evaluation.held_out(skill, 40))
+        low, high = claimed["interval_95"]
+        # Two intervals for one truth overlap unless one of them is wrong.
+        assert found.interval.low <= high and found.interval.high >= low, str(found)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_greedy_answers_are_the_golden_ones(name):
+    from course_lib import chat
+
+    golden = json.loads(GOLDEN.read_text(encoding="utf-8"))[name]
+    assert len(golden) >= 5
+    gemma = models.load(name)
+    for one in golden:
+        given = chat.reply(gemma, one["messages"], tools=one["tools"], max_new_tokens=64)
+        assert given.raw == one["raw"]
+
+
+def test_no_shipped_test_case_was_made_from_a_training_phrasing():
+    checked = 0
+    for skill in evaluation.skills():
+        for case in evaluation.held_out(skill):
+            assert split_of(case.phrasing) == "test", case.id
+            checked += 1
+    assert checked >= 900
+
+
+def test_no_prompt_stands_in_two_splits(tmp_path):
+    """Every prompt of a large sample of the training corpus, against every shipped test case."""
+    tests = {case.id.rsplit("-", 1)[1] for s in evaluation.skills() for case in evaluation.held_out(s)}
+    seen = 0
+    for skill in SKILLS:
+        for example in data.examples(skill, SKILLS[skill].langs, "train", 1500, seed=1):
+            assert split_of(example.phrasing) == "train"
+            assert example.key() not in tests
+            seen += 1
+    assert seen >= 1500 and len(tests) >= 900
+
+
+def test_the_shipped_cases_are_those_the_generators_make():
+    for skill in evaluation.skills():
+        langs = SKILLS[skill].langs
+        made = evaluate.cases(skill, tuple(langs), 10)
+        assert [case.id for case in made] == [case.id for case in evaluation.held_out(skill, 10)]

@@ -1,0 +1,178 @@
+"""The workshop: the same seed gives the same rows and curve, and a resumed run is an unbroken run."""
+
+from __future__ import annotations
+
+import dataclasses
+import random
+
+import numpy as np
+import pytest
+import torch
+
+from pocket import data, recipe, tokenizer, train
+from pocket.corpus.skills import SKILLS
+
+TINY = {
+    "hidden_size": 32,
+    "num_hidden_layers": 3,
+    "pattern": "LLG",
+    "num_attention_heads": 2,
+    "num_key_value_heads": 1,
+    "head_dim": 16,
+    "global_head_dim": 32,
+    "intermediate_size": 64,
+    "hidden_size_per_layer_input": 8,
+    "num_kv_shared_layers": 0,
+    "sliding_window": 32,
+    "final_logit_softcapping": 30.0,
+    "max_position_embeddings": 512,
+}
+
+
+@pytest.fixture(scope="module")
+def tokenizer_file(tmp_path_factory):
+    path = tmp_path_factory.mktemp("tokenizer") / "tokenizer.json"
+    tokenizer.train(data.tokenizer_texts(("en",), 200, 0)).save(str(path))
+    return path
+
+
+@pytest.fixture(scope="module")
+def tiny_recipe():
+    return dataclasses.replace(
+        recipe.read("pocket-micro"), architecture=TINY, examples={"smalltalk": 120, "tools": 80}
+    )
+
+
+@pytest.fixture(scope="module")
+def rows(tiny_recipe, tokenizer_file):
+    r = tiny_recipe
+    return data.build(r.examples, r.langs, "train", r.seed, tokenizer_file, r.max_tokens, 1)
+
+
+def test_rows_do_not_depend_on_the_number_of_workers(tiny_recipe, tokenizer_file, rows):
+    r = tiny_recipe
+    again = data.build(r.examples, r.langs, "train", r.seed, tokenizer_file, r.max_tokens, 2)
+    assert len(rows) == sum(r.examples.values()) - rows.left_out > 0
+    assert np.array_equal(rows.ids, again.ids) and np.array_equal(rows.starts, again.starts)
+
+
+def test_rows_survive_saving(rows, tmp_path):
+    rows.save(tmp_path / "rows.npz")
+    again = data.Rows.load(tmp_path / "rows.npz")
+    for field in dataclasses.fields(rows):
+        assert np.array_equal(getattr(rows, field.name), getattr(again, field.name)), field.name
+
+
+def test_every_row_is_one_conversation_with_one_bos_and_a_stop_at_its_end(rows):
+    assert len(rows) > 0
+    for i in range(len(rows)):
+        ids = rows.ids[rows.starts[i] : rows.starts[i + 1]]
+        assert ids[0] == tokenizer.BOS and (ids == tokenizer.BOS).sum() == 1
+        assert ids[-1] in tokenizer.STOP_TOKENS
+        assert 0 < rows.prompts[i] < len(ids)
+
+
+def test_the_loss_weighs_the_answer_alone_when_prompts_weigh_nothing(rows):
+    batch = train.Batches(rows, 512, 0.0, seed=0).at(0)
+    weighed = batch.weights > 0
+    assert weighed.sum() > 0
+    # The last weighed position of each row predicts its stop token, and nothing weighed is padding.
+    for row in range(len(batch.ids)):
+        positions = torch.nonzero(weighed[row]).flatten()
+        assert batch.labels[row, positions[-1]].item() in tokenizer.STOP_TOKENS
+        assert (batch.labels[row, positions] != train.IGNORED).all()
+        # What comes before the first weighed label is the head of the model's turn.
+        assert batch.ids[row, positions[0]].item() not in tokenizer.STOP_TOKENS
+
+
+def test_an_epoch_shows_each_row_once(rows):
+    batches = train.Batches(rows, 1024, 0.1, seed=3)
+    seen = sum(len(batches.at(step).ids) for step in range(batches.per_epoch()))
+    assert seen == len(rows) > 0
+
+
+def test_batches_depend_on_seed_and_step_alone(rows):
+    one, two = (train.Batches(rows, 1024, 0.1, seed=5) for _ in range(2))
+    for step in range(3):
+        one.at(step)
+    assert torch.equal(one.at(4).ids, two.at(4).ids)
+    other = train.Batches(rows, 1024, 0.1, seed=6)
+    assert not torch.equal(one.at(4).ids, other.at(4).ids)
+
+
+def test_a_resumed_run_ends_where_an_unbroken_one_does(tiny_recipe, rows, tmp_path):
+    def run(folder, *steps):
+        for end in steps:
+            budget = recipe.Budget(tokens_per_step=512, steps=end)
+            result = train.train(
+                flat, rows, rows, tmp_path / folder, "cpu", budget, checkpoint_every=2
+            )
+        return result
+
+    # A constant learning rate: the schedule would depend on the length of the run.
+    plan = dataclasses.replace(tiny_recipe.optimiser, warmup_steps=1, cooldown_share=0.0)
+    flat = dataclasses.replace(tiny_recipe, optimiser=plan)
+    whole, _ = run("whole", 4)
+    broken, progress = run("broken", 2, 4)
+    assert progress.step == 4 and len(progress.curve) >= 2
+    for (name, a), (_, b) in zip(whole.named_parameters(), broken.named_parameters(), strict=True):
+        assert torch.equal(a, b), name
+
+
+def test_training_learns(tiny_recipe, rows, tmp_path):
+    budget = recipe.Budget(tokens_per_step=1024, steps=30)
+    torch.manual_seed(0)
+    batches = train.Batches(rows, 1024, tiny_recipe.prompt_loss_weight, 0)
+    from transformers import AutoModelForCausalLM
+
+    before = train.validation_loss(
+        AutoModelForCausalLM.from_config(recipe.config_of(tiny_recipe)), batches, "cpu"
+    )
+    model, _ = train.train(tiny_recipe, rows, rows, tmp_path, "cpu", budget)
+    assert train.validation_loss(model, batches, "cpu") < 0.7 * before
+
+
+@pytest.mark.parametrize("name", recipe.names())
+def test_each_recipe_names_known_skills_and_makes_a_config(name):
+    r = recipe.read(name)
+    config = recipe.config_of(r)
+    assert set(r.examples) <= set(SKILLS) and sum(r.examples.values()) > 0
+    assert config.layer_types[-1] == "full_attention"
+    # llama.cpp's layout rule for shared caches: global before the first shared layer.
+    first_shared = config.num_hidden_layers - config.num_kv_shared_layers
+    if config.num_kv_shared_layers:
+        assert config.layer_types[first_shared - 1] == "full_attention"
+        assert config.layer_types[first_shared - 2] == "sliding_attention"
+
+
+def test_an_unknown_recipe_names_the_known_ones():
+    with pytest.raises(ValueError, match="pocket-micro"):
+        recipe.read("pocket-huge")
+
+
+def test_the_learning_rate_rises_stays_and_falls_to_nothing():
+    plan = recipe.Optimiser(0.02, 0.003, 0.0, warmup_steps=10, cooldown_share=0.4)
+    shares = [train.learning_rate_share(step, 100, plan) for step in range(100)]
+    assert shares[0] < 0.2 and max(shares) == 1.0 and shares[50] == 1.0 and shares[-1] < 0.05
+    assert shares == sorted(shares[:60]) + shares[60:]
+
+
+def test_the_tokenizer_keeps_digits_apart_and_control_tokens_whole(tokenizer_file):
+    from tokenizers import Tokenizer
+
+    t = Tokenizer.from_file(str(tokenizer_file))
+    assert t.get_vocab_size() == tokenizer.VOCAB_SIZE
+    assert t.encode("B40718").tokens[-5:] == list("40718")
+    assert t.encode('<|turn><|"|><|tool_response>').tokens == ["<|turn>", '<|"|>', "<|tool_response>"]
+
+
+def test_the_tokenizer_gives_back_what_it_was_given(tokenizer_file):
+    from tokenizers import Tokenizer
+
+    t = Tokenizer.from_file(str(tokenizer_file))
+    rng = random.Random(0)
+    alphabet = "abc XYZ  019,.!?\n\t{}\"':-_áñçõ日本🙂ñ́"
+    texts = ["".join(rng.choices(alphabet, k=30)) for _ in range(200)]
+    assert len(texts) == 200
+    for text in texts:
+        assert t.decode(t.encode(text).ids, skip_special_tokens=False) == text
