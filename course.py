@@ -101,7 +101,7 @@ def ready_python(force=False):
         with open(stamp, "w") as file:
             file.write(fingerprint(prefix))  # written last: an interrupted set-up has no stamp
     except (IOError, OSError) as error:
-        raise Stop(explain(str(error), error.errno))
+        raise Stop(explain(str(error), error.errno))  # noqa: B904 (Python 2 has no "from")
     say("Set-up done in {0:.0f} s.".format(time.time() - started))
     return python
 
@@ -255,8 +255,15 @@ def pip(python, arguments, what):
     command += shlex.split(os.environ.get("COURSE_PIP_ARGS", ""))
     output = []
     # A session of its own: on Ctrl-C pip hears it once, from us, and can tidy up.
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                               encoding="utf-8", errors="replace", start_new_session=True)  # fmt: skip
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        start_new_session=True,
+    )
     reader = threading.Thread(target=copy_lines, args=(process.stdout, output))
     reader.start()
     try:
@@ -329,8 +336,8 @@ def explain(text, number=None):
                     pinned("torch"), platform.python_version(), platform.system(),
                     platform.machine()) + tail)  # fmt: skip
     if "ResolutionImpossible" in text and active_environment():
-        return ("This environment holds versions that the course cannot work with, and they are "
-                "not replaced. Leave it (deactivate) and run the same command again." + tail)  # fmt: skip
+        return ("This environment holds versions that the course cannot work with, and they are not "
+                "replaced. Leave it (deactivate), then run the same command." + tail)  # fmt: skip
     lines = [line for line in text.strip().splitlines() if line.strip()][-4:]
     return "Set-up failed:\n  " + "\n  ".join(lines) + "\nThe whole story is in build/setup.log."
 

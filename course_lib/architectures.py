@@ -252,9 +252,7 @@ def build_on_meta(card: Card) -> Any:
 
     config = config_of(card)
     with torch.device("meta"):
-        model = model_class_of(card)(config)
-    model.tie_weights()
-    return model
+        return model_class_of(card)(config)
 
 
 def _not_built(card: Card) -> tuple[str, ...]:

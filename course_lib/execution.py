@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parents[1]
 NOTEBOOKS = ROOT / "notebooks"
 SOLUTIONS = ROOT / "solutions"
 KERNEL = "python3"
+_KINDS = ("str", "int", "float", "bool")
 _LESSON = re.compile(r"^(\d\d)_\w+\.ipynb$")
 
 
@@ -63,10 +64,14 @@ def _is_called(path: Path, name: str) -> bool:
 # ---- Parameters -------------------------------------------------------------------------------
 @dataclass(frozen=True)
 class Parameter:
-    """One name of the cell tagged `parameters`. `default` is None where it is not a literal."""
+    """One name of the cell tagged `parameters`.
+
+    `kind` is the declared type, or else that of the default: "str", "int", "float", "bool"; None
+    where neither tells. `source` is the default as it is written in the lesson.
+    """
 
     name: str
-    default: Any
+    kind: str | None
     source: str
 
 
@@ -76,34 +81,38 @@ def parameters_of(path: Path) -> dict[str, Parameter]:
 
     with _quiet_papermill():
         declared = papermill.inspect_notebook(str(path))
-    result = {}
-    for name, about in declared.items():
-        try:
-            default = ast.literal_eval(about["default"])
-        except (ValueError, SyntaxError):
-            default = None
-        result[name] = Parameter(name, default, about["default"])
-    return result
+    return {
+        name: Parameter(name, _kind_of(about), about["default"]) for name, about in declared.items()
+    }
+
+
+def _kind_of(about: dict[str, Any]) -> str | None:
+    declared = about["inferred_type_name"]
+    if declared in _KINDS:
+        return declared
+    try:
+        kind = type(ast.literal_eval(about["default"])).__name__
+    except (ValueError, SyntaxError):
+        return None
+    return kind if kind in _KINDS else None
 
 
 def typed_value(parameter: Parameter, text: str) -> Any:
-    """The text of the command line as the type of the parameter's default. Raises UsageError."""
-    default = parameter.default
-    if isinstance(default, str):
+    """The text of the command line as a value of the parameter's type. Raises UsageError."""
+    if parameter.kind == "str":
         return text
     try:
         value = ast.literal_eval(text)
     except (ValueError, SyntaxError):
         value = text
-    if default is None:
+    if parameter.kind is None:
         return value
-    if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
-    if type(value) is not type(default):
-        kind = type(default).__name__
+    if parameter.kind == "float" and type(value) is int:
+        value = float(value)
+    if type(value).__name__ != parameter.kind:
         raise UsageError(
-            f"{parameter.name} is of type {kind} (it is {parameter.source} in the lesson), and "
-            f"{text!r} is not"
+            f"{parameter.name} is of type {parameter.kind} (it is {parameter.source} in the "
+            f"lesson), and {text!r} is not"
         )
     return value
 

@@ -238,11 +238,21 @@ def measure(
         dtype=choice.dtype,
         threads=torch.get_num_threads(),
         copy_bytes=copied,
-        copy_gb_per_s=tuple(2 * copied / seconds / 1e9 for seconds in copies),
+        copy_gb_per_s=tuple(copy_rate(copied, seconds) for seconds in copies),
         matmul_size=matmul_size,
-        matmul_gflop_per_s=tuple(2 * matmul_size**3 / seconds / 1e9 for seconds in products),
+        matmul_gflop_per_s=tuple(matmul_rate(matmul_size, seconds) for seconds in products),
         warmup=warmup,
     )
+
+
+def copy_rate(size: int, seconds: float) -> float:
+    """GB/s of a copy of `size` bytes: each byte is read once and written once."""
+    return 2 * size / seconds / 1e9
+
+
+def matmul_rate(n: int, seconds: float) -> float:
+    """GFLOP/s of a product of two n-by-n matrices: n**3 multiplications and as many additions."""
+    return 2 * n**3 / seconds / 1e9
 
 
 def synchronize(device: str | torch.device) -> None:

@@ -8,6 +8,7 @@ go wrong has an error class of its own, and its text says what to do next.
 from __future__ import annotations
 
 import errno
+import json
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -75,8 +76,7 @@ def fetch(
     Without network, or in offline mode, a complete copy in the cache is used, and ``how`` says so.
     Raises a subclass of LoadError.
     """
-    from huggingface_hub import HfApi
-    from huggingface_hub.utils import is_offline_mode
+    from huggingface_hub import HfApi, is_offline_mode
 
     if is_offline_mode():
         return _from_cache(repo_id, revision, "HF_HUB_OFFLINE is set", None)
@@ -90,33 +90,42 @@ def fetch(
     sizes = {file.rfilename: file.size or 0 for file in info.siblings or []}
     _check_size(repo_id, info.sha, {name: sizes[name] for name in weights}, memory_bytes)
     small = [n for n in sizes if "/" not in n and n.endswith(_SMALL_FILES)]
-    return _download(repo_id, info.sha, [*weights, *small], token, sum(sizes[n] for n in weights))
+    return _download(repo_id, revision, [*weights, *small], token)
 
 
 def _download(
-    repo_id: str, commit: str, names: Sequence[str], token: str | bool | None, size: int
+    repo_id: str,
+    revision: str | None,
+    names: Sequence[str],
+    token: str | bool | None,
 ) -> Fetched:
     from huggingface_hub import snapshot_download
 
     try:
-        folder = snapshot_download(
-            repo_id, revision=commit, allow_patterns=list(names), token=token
+        # By the name of the revision, not by the commit: then the cache knows the name offline.
+        folder = Path(
+            snapshot_download(repo_id, revision=revision, allow_patterns=list(names), token=token)
         )
     except Exception as error:
-        raise explain(error, repo_id, None) from error
+        raise explain(error, repo_id, revision) from error
+    size = sum(path.stat().st_size for path in check_files(folder))
+    commit = folder.name
     how = f"{repo_id} at commit {commit[:8]} from the Hub, {size / GIB:.2f} GiB of safetensors"
-    return Fetched(Path(folder), commit, how)
+    return Fetched(folder, commit, how)
 
 
 def _from_cache(
     repo_id: str, revision: str | None, reason: str, cause: Exception | None
 ) -> Fetched:
-    from huggingface_hub import snapshot_download
+    from huggingface_hub import try_to_load_from_cache
 
+    config = try_to_load_from_cache(repo_id, "config.json", revision=revision)
+    folder = Path(config).parent if isinstance(config, str) else None
     try:
-        folder = Path(snapshot_download(repo_id, revision=revision, local_files_only=True))
-        weights = check_files(folder)
-    except (LoadError, OSError) as error:
+        weights = check_files(folder) if folder else []
+    except LoadError:
+        weights = []
+    if folder is None or not weights:
         advice = (
             "Unset HF_HUB_OFFLINE to download it, or"
             if cause is None
@@ -126,7 +135,7 @@ def _from_cache(
             f"{repo_id} is not complete in the local cache, and {reason}. {advice} run "
             f"`hf download {repo_id}` on a machine with network and bring its cache here "
             f"(HF_HOME). {_MEANWHILE}"
-        ) from (cause or error)
+        ) from cause
     size = sum(path.stat().st_size for path in weights)
     how = (
         f"{repo_id} at commit {folder.name[:8]} from the local cache, because {reason} "
@@ -150,7 +159,16 @@ def check_files(folder: Path) -> list[Path]:
             "folder that save_pretrained wrote."
         )
     names = [path.name for path in sorted(folder.iterdir()) if path.is_file()]
-    return [folder / name for name in _safetensors_of(f"the folder {folder.name!r}", names)]
+    weights = _safetensors_of(f"the folder {folder.name!r}", names)
+    index = folder / "model.safetensors.index.json"
+    if index.is_file():
+        shards = set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values())
+        if missing := sorted(shards - set(weights)):
+            raise LoadError(
+                f"The folder {folder.name!r} lacks {', '.join(missing)}, which its index names. "
+                "The download or the copy is incomplete; fetch it again."
+            )
+    return [folder / name for name in weights]
 
 
 def _weight_files(repo_id: str, info: ModelInfo) -> list[str]:

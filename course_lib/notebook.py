@@ -1,4 +1,4 @@
-"""What a lesson shows and the runner reads back: the opening report and the headline figure.
+"""The headline figure: what a lesson shows and the runner reads back.
 
     from course_lib.notebook import headline
     headline("First token", 41.2, "ms", n=20, interval=(39.8, 43.1))
@@ -15,10 +15,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from numbers import Real
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from course_lib.hardware import Choice, Machine
+from typing import Any
 
 HEADLINE_MIME = "application/vnd.gemma-measured.headline+json"
 
@@ -96,34 +93,6 @@ def headlines(notebook: Mapping[str, Any]) -> list[Headline]:
                     )
                 )
     return found
-
-
-def start(model: str | None = None) -> None:
-    """Print what a lesson stands on: the machine, the device and dtype with the reason, the model.
-
-    `model` is the name the lesson will load; with None no model line is printed. The bootstrap
-    cell calls this last, after it has set up what was missing. Raises
-    `course_lib.catalog.UnknownModelError` for a name that is neither in the catalogue nor a folder.
-    """
-    from course_lib import catalog, hardware
-
-    machine = hardware.this_machine()
-    card = None if model is None or _is_folder(model) else catalog.card(model)
-    print(opening_report(machine, hardware.choose(machine, card), model))
-
-
-def opening_report(machine: Machine, choice: Choice, model: str | None) -> str:
-    """The text that `start` prints."""
-    lines = [str(machine), f"device: {choice.device}, {choice.dtype} ({choice.why})"]
-    if model is not None:
-        lines.append(f"model: {model}")
-    return "\n".join(lines)
-
-
-def _is_folder(name: str) -> bool:
-    from pathlib import Path
-
-    return (Path(name) / "config.json").is_file()
 
 
 def _checked(label: str, value: float, unit: str, n: int | None, interval: Any) -> Headline:

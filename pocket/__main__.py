@@ -26,9 +26,8 @@ CASES = 300
 
 def make_tokenizer() -> None:
     from pocket import data, tokenizer
-    from pocket.corpus.skills import LANGS
 
-    texts = list(data.tokenizer_texts(LANGS, n=6_000, seed=0))
+    texts = list(data.tokenizer_texts(n=4_000, seed=0))
     random.Random(0).shuffle(texts)
     TOKENIZER.mkdir(exist_ok=True)
     tokenizer.train(texts).save(str(TOKENIZER / "tokenizer.json"))

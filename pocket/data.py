@@ -12,6 +12,7 @@ import random
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -146,16 +147,20 @@ def build(
     return _joined(parts)
 
 
-def tokenizer_texts(langs: tuple[str, ...], n: int, seed: int) -> Iterator[str]:
-    """Plain training text for the tokenizer: every skill, control tokens left out."""
+def tokenizer_texts(n: int, seed: int) -> Iterator[str]:
+    """Training text for the tokenizer: `n` examples of every skill, `n` paragraphs a language.
+
+    The paragraphs say the same in each language, so that none is favoured by the
+    amount or the subject of its text. Control tokens are left out.
+    """
+    from pocket.corpus import plain
     from pocket.tokenizer import CONTROL_TOKENS
 
     for skill in SKILLS.values():
-        spoken = tuple(lang for lang in langs if lang in skill.langs)
-        if not spoken:
-            continue
-        for example in examples(skill.name, spoken, "train", n, seed):
+        for example in examples(skill.name, skill.langs, "train", n, seed):
             text = "".join(texts(example))
             for token in CONTROL_TOKENS:
                 text = text.replace(token, "\n")
             yield text
+    for lang in plain.LANGS:
+        yield from islice(plain.texts(random.Random(f"{seed}/{lang}"), "train", lang), n)

@@ -20,7 +20,7 @@ from pocket.data import Rows
 from pocket.recipe import Budget, Optimiser, Recipe, config_of
 
 # Row lengths are rounded up to a multiple of this: few distinct shapes, little padding.
-LENGTH_STEP = 32
+LENGTH_STEP = 16
 IGNORED = -100
 
 
@@ -112,6 +112,23 @@ def optimisers(model: torch.nn.Module, plan: Optimiser) -> list[torch.optim.Opti
     ]
 
 
+def new_model(recipe: Recipe) -> torch.nn.Module:
+    """A model of the recipe's architecture with fresh weights.
+
+    Gemma 4 scales attention by its trained q_norm alone, not by 1/sqrt(head size). A norm
+    that starts at one gives scores with a deviation of sqrt(head size): attention then
+    sees one token at a time and learns slowly. So q_norm starts at 1/sqrt(head size).
+    """
+    from transformers import AutoModelForCausalLM
+
+    torch.manual_seed(recipe.seed)
+    model = AutoModelForCausalLM.from_config(config_of(recipe))
+    for layer in model.model.layers:
+        q_norm = layer.self_attn.q_norm
+        torch.nn.init.constant_(q_norm.weight, q_norm.weight.numel() ** -0.5)
+    return model
+
+
 def weighted_loss(model: torch.nn.Module, batch: Batch, device: str) -> torch.Tensor:
     """Cross entropy in nats per token, prompt and answer tokens weighed apart."""
     ids, labels, weights = (t.to(device) for t in (batch.ids, batch.labels, batch.weights))
@@ -172,13 +189,10 @@ def train(
     Returns the model in float32 on the CPU and the record of the run. The loss
     curve depends on recipe, seed and machine alone.
     """
-    from transformers import AutoModelForCausalLM
-
     budget = budget or recipe.budget(device)
     folder.mkdir(parents=True, exist_ok=True)
-    torch.manual_seed(recipe.seed)
     torch.set_float32_matmul_precision("high")
-    model = AutoModelForCausalLM.from_config(config_of(recipe)).to(device).train()
+    model = new_model(recipe).to(device).train()
     optims = optimisers(model, recipe.optimiser)
     batches = Batches(rows, budget.tokens_per_step, recipe.prompt_loss_weight, recipe.seed)
     checks = Batches(held_out, budget.tokens_per_step, 0.0, recipe.seed)
@@ -198,7 +212,7 @@ def train(
     )
     base = [recipe.optimiser.muon_lr, recipe.optimiser.adamw_lr]
     bar = tqdm(total=budget.steps, initial=progress.step, unit="step", mininterval=5)
-    last = time.monotonic()
+    last, losses = time.monotonic(), []
     while progress.step < budget.steps:
         share = learning_rate_share(progress.step, budget.steps, recipe.optimiser)
         for optim, rate in zip(optims, base, strict=True):
@@ -213,10 +227,12 @@ def train(
             optim.zero_grad(set_to_none=True)
         progress.step += 1
         progress.tokens += batch.ids.numel()
+        losses.append(loss.detach())
         if progress.step % 50 == 0 or progress.step == budget.steps:
             now = time.monotonic()
             progress.seconds, last = progress.seconds + now - last, now
-            point = {"step": progress.step, "loss": round(loss.item(), 4)}
+            point = {"step": progress.step, "loss": round(torch.stack(losses).mean().item(), 4)}
+            losses = []
             if progress.step % checkpoint_every == 0 or progress.step == budget.steps:
                 point["validation_loss"] = round(validation_loss(model, checks, device), 4)
             progress.curve.append(point)

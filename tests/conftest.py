@@ -45,7 +45,7 @@ _own_settings()
 _load_block()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def outside() -> dict[str, str]:
     """The environment as it was before the tests, for a child that may use the network."""
     return dict(_BEFORE)

@@ -164,6 +164,7 @@ def test_every_invented_model_of_the_facts_is_refused_with_its_reason(no_pockets
         (["gemma-2b"], "list"),
         ("g" * 100_000, "longer than 200"),
         ("g\u0435mma-2b", "ASCII"),  # a Cyrillic e
+        ("Phi-3-small-8\u212a-instruct", "ASCII"),  # a Kelvin sign, whose lower case is k
         ("\uff47emma-2b", "ASCII"),  # a full-width g
         ("gemma\u20112b", "ASCII"),  # a non-breaking hyphen
         ("../weights", "no model"),

@@ -1,4 +1,4 @@
-"""Chat against tiny random models of the true architecture: batching, streaming, stopping, input."""
+"""Chat against tiny random models of the true architecture: batches, streams, stops, input."""
 
 from __future__ import annotations
 

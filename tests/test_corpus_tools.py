@@ -132,7 +132,7 @@ def test_what_surrounds_a_request_comes_from_its_split(split):
         before[opener.strip()] += 1
         after[closer.strip()] += 1
     assert 0.15 < 1 - before[""] / 600 < 0.35 and 0.1 < 1 - after[""] / 600 < 0.3
-    assert set(before) == openers and set(after) == closers
+    assert set(before) <= openers and set(after) <= closers
 
 
 @pytest.mark.parametrize("split", SPLITS)

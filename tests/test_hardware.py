@@ -227,6 +227,12 @@ def test_measure_keeps_raw_samples_and_counts_both_ways():
     assert "read + written" in str(speed) and "n=7" in str(speed)
 
 
+def test_rates_are_in_the_units_they_say():
+    assert hardware.copy_rate(10**9, seconds=1.0) == 2.0  # one gigabyte read, one written
+    assert hardware.copy_rate(10**9, seconds=0.1) == pytest.approx(20.0)
+    assert hardware.matmul_rate(1000, seconds=0.5) == 4.0
+
+
 def test_measure_times_only_the_rounds_after_the_warm_up():
     calls = []
     seconds = hardware._timed(lambda: calls.append(1), "cpu", rounds=4, warmup=3)

@@ -32,7 +32,7 @@ TINY = {
 @pytest.fixture(scope="module")
 def tokenizer_file(tmp_path_factory):
     path = tmp_path_factory.mktemp("tokenizer") / "tokenizer.json"
-    tokenizer.train(data.tokenizer_texts(("en",), 200, 0)).save(str(path))
+    tokenizer.train(data.tokenizer_texts(200, 0)).save(str(path))
     return path
 
 

@@ -174,6 +174,8 @@ _COLOURED = ("product", "second", "device")
 _POOLS: dict[str, list[Value]] = {
     "product": _PRODUCTS,
     "second": _PRODUCTS,
+    # A product that never brings its own colour, for sentences that name one.
+    "article": _PRODUCTS,
     "device": _among(_PRODUCTS, lexicon.DEVICES),
     "colour": _COLOURS,
     "place": _PLACES,

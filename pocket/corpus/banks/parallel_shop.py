@@ -15,10 +15,10 @@ Busco {product:a}.
 Estou procurando {product:a}.
 Naghahanap ako ng {product}.
 
-Do you have {product:the} in {colour}?
-¿Tienen {product:the} en color {colour}?
-Vocês têm {product:the} em {colour}?
-Mayroon po ba kayong {product} na kulay {colour}?
+Do you have {article:the} in {colour}?
+¿Tienen {article:the} en color {colour}?
+Vocês têm {article:the} em {colour}?
+Mayroon po ba kayong {article} na kulay {colour}?
 
 The price is {amount} euros.
 El precio es de {amount} euros.

@@ -1,0 +1,111 @@
+"""The house stands: imports go down or across without a circle, and the door is light."""
+
+from __future__ import annotations
+
+import ast
+import graphlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+LIB = Path(__file__).resolve().parents[1] / "course_lib"
+# The rooms by floor (design.md section 2). A new room gets its line here.
+FLOORS = {
+    0: "catalog hardware stats shop",
+    1: "footprint models templates",
+    2: "chat tools prompts multimodal benchmark evaluation",
+    3: "selection quantization finetuning serving security monitoring",
+    4: "labs plots widgets cli runner doctor notebook bootstrap execution committed",
+}
+# A room may have side rooms of its own, on its floor: files that keep it short.
+SIDE_ROOMS = {
+    0: "card_types model_names cgroup",
+    1: "architectures decode memory parameters precisions tensors "
+    "hub pocket_files endpoint notation replies dummy",
+    2: "answers generation messages",
+    4: "claims claim_checks",
+}
+FLOOR_OF = {
+    name: floor
+    for rooms in (FLOORS, SIDE_ROOMS)
+    for floor, names in rooms.items()
+    for name in names.split()
+}
+
+
+def modules() -> dict[str, list[Path]]:
+    """Rooms as name -> files; a wing (a package) counts as one room."""
+    found: dict[str, list[Path]] = {}
+    for path in sorted(LIB.rglob("*.py")):
+        place = path.relative_to(LIB).with_suffix("").parts
+        if place != ("__init__",):
+            found.setdefault(place[0], []).append(path)
+    return found
+
+
+def imported(path: Path) -> set[str]:
+    """The rooms that this file imports, at any depth of its functions."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name}: write course_lib.x, not a relative import"
+            names = [node.module or ""]
+            if node.module == "course_lib":
+                names = [f"course_lib.{alias.name}" for alias in node.names]
+        else:
+            continue
+        found |= {name.split(".")[1] for name in names if name.startswith("course_lib.")}
+    return found & set(modules())
+
+
+MODULES = modules()
+EDGES = {room: set().union(*map(imported, files)) - {room} for room, files in MODULES.items()}
+
+
+def test_the_rooms_are_found() -> None:
+    assert len(MODULES) > 10
+    assert sum(map(len, EDGES.values())) > 20
+
+
+@pytest.mark.parametrize("room", MODULES)
+def test_every_room_has_a_floor(room: str) -> None:
+    assert room in FLOOR_OF, f"say in tests/test_layers.py on which floor {room} is"
+
+
+@pytest.mark.parametrize("room", MODULES)
+def test_no_room_looks_up(room: str) -> None:
+    above = {other for other in EDGES[room] if FLOOR_OF[other] > FLOOR_OF[room]}
+    assert above == set(), f"{room} (floor {FLOOR_OF[room]}) imports from above"
+
+
+def test_no_circles() -> None:
+    """Rooms of one floor may use each other, one way."""
+    order = list(graphlib.TopologicalSorter(EDGES).static_order())  # raises CycleError
+    assert set(MODULES) <= set(order)
+
+
+def test_the_library_knows_nothing_of_its_makers() -> None:
+    outside = []
+    for path in LIB.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            outside += [(path.name, n) for n in names if n.split(".")[0] in ("pocket", "tests")]
+    assert outside == []
+
+
+HEAVY = ("torch", "transformers", "matplotlib", "IPython", "papermill", "nbformat", "pandas")
+LIGHT = ["course_lib", *(f"course_lib.{name}" for name in FLOORS[0].split())]
+LIGHT += ["course_lib.cli", "course_lib.notebook", "course_lib.templates", "course_lib.footprint"]
+
+
+@pytest.mark.parametrize("name", LIGHT)
+def test_imports_are_light(name: str) -> None:
+    code = f"import sys, {name}; print(*[m for m in {HEAVY} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == []
