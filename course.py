@@ -21,7 +21,6 @@ although there is no NVIDIA GPU), COURSE_NEEDS_GB (the free disk to insist on).
 # read it all, so that an old Python can say what is wrong instead of showing a SyntaxError.
 from __future__ import print_function
 
-import errno
 import glob
 import hashlib
 import json
@@ -42,9 +41,42 @@ LOG = os.path.join(ROOT, "build", "setup.log")
 CONSTRAINTS = os.path.join(ROOT, "constraints.txt")
 STAMP = "gemma-measured.stamp"
 TORCH_INDEX = os.environ.get("COURSE_TORCH_INDEX", "https://download.pytorch.org/whl/cpu")
-NETWORK_SIGNS = ("NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "ProxyError",
-                 "Max retries exceeded", "Read timed out", "ConnectionResetError",
-                 "ProtocolError", "IncompleteRead")  # fmt: skip
+AGAIN = " Then run the same command again: it goes on where it stopped."
+
+# What pip or the system says, and what it means.
+CAUSES = (
+    (
+        ("No space left", "Errno 28", "quota exceeded", "WinError 112", "not enough space on"),
+        "The disk, or your quota on it, is full. Free about 3 GB." + AGAIN,
+    ),
+    (
+        ("Permission denied", "Errno 13", "WinError 5]", "Read-only file system"),
+        "No permission to write under {root}. Move the folder to a place that is yours, or close "
+        "programs that use its .venv." + AGAIN,
+    ),
+    (
+        ("CERTIFICATE_VERIFY_FAILED",),
+        "pip does not trust the certificate of the package server. Behind a company proxy, set "
+        "PIP_CERT to its certificate file." + AGAIN,
+    ),
+    (
+        ("NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "ProxyError",
+         "Max retries exceeded", "Read timed out", "ConnectionResetError", "IncompleteRead"),
+        "No network, or the package index does not answer. Check the connection or the proxy "
+        "(HTTPS_PROXY)." + AGAIN,
+    ),
+    (
+        ("No matching distribution found for torch",),
+        "pip finds no build of torch for this machine ({machine}). PyTorch has builds for 64-bit "
+        "Python 3.11 to 3.14 on Linux, Windows and Apple silicon. Use one of these, or open a "
+        "lesson in Colab.",
+    ),
+    (
+        ("ResolutionImpossible",),
+        "pip cannot fit the versions together. In an environment of your own, what it holds is not "
+        "replaced: leave it (deactivate), then run the same command again.",
+    ),
+)  # fmt: skip
 
 
 class Stop(Exception):
@@ -60,11 +92,8 @@ def check_python():
     advice = "Install Python 3.11 or newer from https://www.python.org/downloads/"
     if newer:
         advice = "This machine has {0}: type {0} in place of your present command".format(newer[0])
-    raise Stop(
-        "This Python is too old: it is {0}, and the course needs 3.11 or newer. {1}.".format(
-            platform.python_version(), advice
-        )
-    )
+    text = "This Python is too old: it is {0}, and the course needs 3.11 or newer. {1}."
+    raise Stop(text.format(platform.python_version(), advice))
 
 
 def active_environment():
@@ -101,7 +130,7 @@ def ready_python(force=False):
         with open(stamp, "w") as file:
             file.write(fingerprint(prefix))  # written last: an interrupted set-up has no stamp
     except (IOError, OSError) as error:
-        raise Stop(explain(str(error), error.errno))  # noqa: B904 (Python 2 has no "from")
+        raise Stop(explain(str(error)))  # noqa: B904 (Python 2 has no "from")
     say("Set-up done in {0:.0f} s.".format(time.time() - started))
     return python
 
@@ -121,25 +150,31 @@ def fingerprint(prefix):
 def make_venv(python):
     """A .venv with a working pip and a Python that is new enough. Keeps a sound one."""
     recent = "import sys; sys.exit(sys.version_info[:2] < {0})".format(OLDEST_PYTHON)
-    if os.path.exists(python) and attempt([python, "-c", recent])[0] == 0:
-        if has_pip(python):
-            return drop_half_installed()
+    sound = os.path.exists(python) and attempt([python, "-c", recent])[0] == 0
+    if sound and not has_pip(python):
         say("The .venv here has no working pip: adding it.")
-        attempt([python, "-m", "ensurepip", "--upgrade"])
-        if has_pip(python):
-            return drop_half_installed()
+        add_pip(python)
+        sound = has_pip(python)
+    if sound:
+        return drop_half_installed()
     if os.path.lexists(VENV):
         say("The .venv here is half-made or too old: making it anew.")
         if os.path.isdir(VENV) and not os.path.islink(VENV):
             shutil.rmtree(VENV)
         else:
             os.remove(VENV)
-    status, text = attempt([sys.executable, "-m", "venv", VENV])
-    if "ensurepip is not" in text:
-        raise Stop("Python's venv module is missing. On Debian or Ubuntu: sudo apt install "
-                   "python3-venv. Then run the same command again.")  # fmt: skip
+    status, text = attempt([sys.executable, "-m", "venv", "--without-pip", VENV])
+    if status == 0:
+        status, text = add_pip(python)
+    if "No module named" in text or "ensurepip is not" in text:
+        missing = "Python's venv module is missing. On Debian: sudo apt install python3-venv."
+        raise Stop(missing + AGAIN)
     if status != 0:
         raise Stop(explain(text))
+
+
+def add_pip(python):
+    return attempt([python, "-m", "ensurepip", "--upgrade", "--default-pip"])
 
 
 def has_pip(python):
@@ -165,9 +200,8 @@ def check_disk():
     needed = float(os.environ.get("COURSE_NEEDS_GB", "12" if has_nvidia() else "3"))
     free = shutil.disk_usage(ROOT).free / 1e9
     if free < needed and not os.path.exists(venv_python()):
-        raise Stop("The disk is too full: set-up needs {0:g} GB free and {1} has {2:.1f} GB. "
-                   "Free some space, then run the same command again."
-                   .format(needed, ROOT, free))  # fmt: skip
+        text = "The disk is too full: set-up needs {0:g} GB free and {1} has {2:.1f} GB. Free some."
+        raise Stop(text.format(needed, ROOT, free) + AGAIN)
 
 
 # ---- Installing -------------------------------------------------------------------------------
@@ -311,33 +345,12 @@ def watch(process, output, what):
 
 
 # ---- Saying what went wrong -------------------------------------------------------------------
-def explain(text, number=None):
-    """One paragraph: the cause as far as the text or the errno shows it, and the next step."""
-    again = " Then run the same command again: it goes on where it stopped."
-    tail = " Details: build/setup.log."
-    if number in (errno.ENOSPC, errno.EDQUOT) or "No space left on device" in text:
-        return "The disk is full. Free about 3 GB." + again + tail
-    if "Disk quota exceeded" in text or "not enough space on the disk" in text:
-        return "The disk, or your quota on it, is full. Free about 3 GB." + again + tail
-    denied = (errno.EACCES, errno.EPERM, errno.EROFS)
-    if number in denied or any(s in text for s in ("Permission denied", "WinError 5", "Read-only")):
-        return ("No permission to write under {0}. Move the folder to a place that is yours, close "
-                "programs that use .venv.".format(ROOT) + again + tail)  # fmt: skip
-    if "CERTIFICATE_VERIFY_FAILED" in text:
-        return ("pip does not trust the certificate of the package server. Behind a company proxy, "
-                "set PIP_CERT to its certificate file." + again + tail)  # fmt: skip
-    if any(sign in text for sign in NETWORK_SIGNS):
-        return ("No network, or the package index does not answer. Check the connection or the "
-                "proxy (HTTPS_PROXY)." + again + tail)  # fmt: skip
-    if "No matching distribution found for torch" in text:
-        return ("pip finds no build of torch {0} for this machine (Python {1}, {2} {3}). PyTorch "
-                "has builds for 64-bit Python 3.11 to 3.14 on Linux, Windows and Apple silicon. "
-                "Use one of these, or open a lesson in Colab.".format(
-                    pinned("torch"), platform.python_version(), platform.system(),
-                    platform.machine()) + tail)  # fmt: skip
-    if "ResolutionImpossible" in text and active_environment():
-        return ("This environment holds versions that the course cannot work with, and they are not "
-                "replaced. Leave it (deactivate), then run the same command." + tail)  # fmt: skip
+def explain(text):
+    """One paragraph: the cause as far as the text shows it, and the next step."""
+    machine = "Python {0}, {1}".format(platform.python_version(), platform.platform())
+    for signs, meaning in CAUSES:
+        if any(sign in text for sign in signs):
+            return meaning.format(root=ROOT, machine=machine) + " Details: build/setup.log."
     lines = [line for line in text.strip().splitlines() if line.strip()][-4:]
     return "Set-up failed:\n  " + "\n  ".join(lines) + "\nThe whole story is in build/setup.log."
 
@@ -378,9 +391,9 @@ def main(arguments):
     if not arguments or arguments[0] in ("-h", "--help", "help"):
         print(__doc__.strip())
         return 0
-    for name in ("SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.default_int_handler)
+    for number in (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP")):
+        if number and signal.getsignal(number) != signal.SIG_IGN:  # nohup ignores SIGHUP
+            signal.signal(number, signal.default_int_handler)
     try:
         check_python()
         python = ready_python(force=arguments[0] == "setup")
@@ -388,9 +401,7 @@ def main(arguments):
         print("\n" + str(stop), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print(
-            "\nStopped. Run the same command again: it goes on where it stopped.", file=sys.stderr
-        )
+        print("\nStopped." + AGAIN.replace("Then run", "Run"), file=sys.stderr)
         return 130
     return 0 if arguments[0] == "setup" else hand_over(python, arguments)
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import html
 import json
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -53,8 +54,8 @@ class Tested:
         lines = [f"claim:    {self.claim.text}", f"evidence: {self.evidence}"]
         lines.append(f"verdict:  {self.verdict}")
         if not self.agrees:
-            lines.append(f"BEWARE: on {as_of()} we found: {self.claim.verdict}")
-        return "\n".join(lines)
+            lines.append(f"beware:   on {as_of()} we found: {self.claim.verdict}")
+        return "\n".join(textwrap.fill(line, 96, subsequent_indent=" " * 10) for line in lines)
 
 
 @lru_cache(maxsize=1)

@@ -93,7 +93,7 @@ def examine(machine: Machine | None = None, context: int = CONTEXT) -> Report:
 
 
 def free_memory(machine: Machine, device: str) -> int:
-    """The memory in bytes that a model can have on `device`; a GPU that does not tell: all of it."""
+    """The memory in bytes a model can have on `device`; all of it where a GPU does not tell."""
     if device.startswith("cuda") and machine.gpu is not None:
         gpu = machine.gpu
         return gpu.memory_bytes if gpu.free_bytes is None else gpu.free_bytes
@@ -131,9 +131,13 @@ def installed_packages() -> tuple[dict[str, str], list[str]]:
 
     versions: dict[str, str] = {}
     missing: list[str] = []
-    for requirement in map(Requirement, _requirements()):
+    try:
+        lines = importlib.metadata.requires("gemma-measured") or []
+    except importlib.metadata.PackageNotFoundError:
+        return {}, ["The course itself is not installed. Run: python3 course.py setup"]
+    for requirement in map(Requirement, lines):
         if requirement.name == "gemma-measured" or not _applies(requirement):
-            continue
+            continue  # an extra of the course's own, or something for another system
         try:
             version = importlib.metadata.version(requirement.name)
         except importlib.metadata.PackageNotFoundError:
@@ -146,13 +150,6 @@ def installed_packages() -> tuple[dict[str, str], list[str]]:
                 f"Run: python3 course.py setup"
             )
     return versions, missing
-
-
-def _requirements() -> Sequence[str]:
-    try:
-        return importlib.metadata.requires("gemma-measured") or []
-    except importlib.metadata.PackageNotFoundError:
-        return ["gemma-measured"]
 
 
 def _applies(requirement: Any) -> bool:

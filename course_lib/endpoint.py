@@ -304,7 +304,6 @@ def _model_names(endpoint: EndpointGemma) -> list[str]:
     except EndpointError as error:
         # transformers serve answers 500 here when its cache is empty, and serves all the same.
         if isinstance(error.__cause__, urllib.error.HTTPError) and error.__cause__.code in (
-            404,
             405,
             500,
             501,

@@ -57,11 +57,16 @@ class Judged:
 
 @dataclass(frozen=True)
 class Score:
-    """The share of right replies: `right` of `n`, with a 95% Wilson interval."""
+    """The share of right replies: `right` of `n` cases, made from `phrasings` sentences.
+
+    The interval is Wilson's for clustered trials: cases made from one phrasing tend to
+    succeed or fail together, so a hundred cases of ten phrasings prove less than of a hundred.
+    """
 
     skill: str
     right: int
     n: int
+    phrasings: int
     interval: stats.Interval
     judged: tuple[Judged, ...] = field(repr=False, default=())
 
@@ -71,7 +76,8 @@ class Score:
 
     def __str__(self) -> str:
         low, high = self.interval.low, self.interval.high
-        return f"{self.skill}: {self.rate:.1%} ({self.right}/{self.n}, 95% {low:.1%} to {high:.1%})"
+        share = f"{self.skill}: {self.rate:.1%} ({self.right} of {self.n})"
+        return f"{share}, 95% interval {low:.1%} to {high:.1%}, {self.phrasings} phrasings"
 
     def wrong(self) -> list[Judged]:
         """The replies that failed: read some before you trust a score."""
@@ -187,4 +193,10 @@ def tally(judged: Sequence[Judged], name: str | None = None) -> Score:
         raise ValueError("there is nothing to tally")
     right = sum(one.right for one in judged)
     label = name or "+".join(sorted({one.case.skill for one in judged}))
-    return Score(label, right, len(judged), stats.wilson(right, len(judged)), tuple(judged))
+    clusters: dict[str, list[int]] = {}
+    for one in judged:
+        clusters.setdefault(one.case.phrasing or one.case.id, []).append(one.right)
+    counts = [(sum(verdicts), len(verdicts)) for verdicts in clusters.values()]
+    several = len(counts) > 1
+    interval = stats.wilson_clustered(counts) if several else stats.wilson(right, len(judged))
+    return Score(label, right, len(judged), len(counts), interval, tuple(judged))

@@ -77,21 +77,22 @@ class Parameter:
 
 def parameters_of(path: Path) -> dict[str, Parameter]:
     """The parameters that this notebook declares."""
-    import papermill
+    import nbformat
+    from papermill.translators import papermill_translators
 
-    with _quiet_papermill():
-        declared = papermill.inspect_notebook(str(path))
-    return {
-        name: Parameter(name, _kind_of(about), about["default"]) for name, about in declared.items()
-    }
+    # papermill.inspect_notebook does the same, and refuses a notebook that names no kernel.
+    inspect = papermill_translators.find_translator(KERNEL, "python").inspect
+    for cell in nbformat.read(path, as_version=4).cells:
+        if "parameters" in cell.metadata.get("tags", []):
+            return {p.name: Parameter(p.name, _kind_of(p), p.default) for p in inspect(cell)}
+    return {}
 
 
-def _kind_of(about: dict[str, Any]) -> str | None:
-    declared = about["inferred_type_name"]
-    if declared in _KINDS:
-        return declared
+def _kind_of(declared: Any) -> str | None:
+    if declared.inferred_type_name in _KINDS:
+        return declared.inferred_type_name
     try:
-        kind = type(ast.literal_eval(about["default"])).__name__
+        kind = type(ast.literal_eval(declared.default)).__name__
     except (ValueError, SyntaxError):
         return None
     return kind if kind in _KINDS else None
@@ -146,6 +147,7 @@ def write_kernelspec(folder: Path) -> None:
     spec = folder / "kernels" / KERNEL
     spec.mkdir(parents=True, exist_ok=True)
     launch = ["-Xfrozen_modules=off", "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    launch.append("--IPKernelApp.log_level=CRITICAL")  # its remarks are not about the lesson
     about = {
         "argv": [sys.executable, *launch],
         "display_name": "Python 3 (ipykernel)",
@@ -228,12 +230,16 @@ def _kernels_below(process: Any) -> list[Any]:
 
 
 def _peak_of(process: Any) -> tuple[int, str]:
-    """The largest resident size so far in bytes, and where that number comes from."""
+    """The largest resident size so far in bytes, and where that number comes from.
+
+    Raises ProcessLookupError for a process that is about to end, which has no memory any more.
+    """
     status = Path(f"/proc/{process.pid}/status")
     if status.exists():
         for line in status.read_text().splitlines():
             if line.startswith("VmHWM:"):  # "high water mark", in KiB
                 return int(line.split()[1]) * 1024, "VmHWM"
+        raise ProcessLookupError(process.pid)
     memory = process.memory_info()
     if hasattr(memory, "peak_wset"):
         return memory.peak_wset, "peak working set"
@@ -242,17 +248,18 @@ def _peak_of(process: Any) -> tuple[int, str]:
 
 # ---- Executing --------------------------------------------------------------------------------
 @contextlib.contextmanager
-def _quiet_papermill() -> Iterator[None]:
-    """Without papermill's log lines; the runner says the same in its own way."""
-    logger = logging.getLogger("papermill")
-    before = logger.level
-    logger.setLevel(logging.ERROR)
+def quiet(*loggers: str) -> Iterator[None]:
+    """Without warnings and the remarks of these loggers; the runner says the same in one line."""
+    before = {name: logging.getLogger(name).level for name in loggers}
+    for name in loggers:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
     finally:
-        logger.setLevel(before)
+        for name, level in before.items():
+            logging.getLogger(name).setLevel(level)
 
 
 def execute(
@@ -265,24 +272,27 @@ def execute(
 ) -> None:
     """Run a lesson with papermill; the executed notebook is in `target`, also when it fails.
 
-    Call it within `own_kernel`. Raises what papermill and nbclient raise, and NameError for an
-    unknown magic, which IPython only prints.
+    Call it within `own_kernel`. Raises what papermill and nbclient raise, and NameError for a magic
+    that does not exist, about which IPython only prints a line.
     """
     import nbformat
     import papermill
 
-    with _quiet_papermill():
-        papermill.execute_notebook(
-            str(path),
-            str(target),
-            parameters=parameters,
-            kernel_name=KERNEL,
-            language="python",
-            cwd=str(path.parent),
-            progress_bar=progress,
-            execution_timeout=seconds_per_cell,
-        )
-    refuse_unknown_magic(nbformat.read(target, as_version=4))
+    try:
+        with quiet("papermill"):
+            papermill.execute_notebook(
+                str(path),
+                str(target),
+                parameters=parameters,
+                kernel_name=KERNEL,
+                language="python",
+                cwd=str(path.parent),
+                progress_bar=progress,
+                execution_timeout=seconds_per_cell,
+            )
+    finally:
+        if target.exists():
+            refuse_unknown_magic(nbformat.read(target, as_version=4))
 
 
 def refuse_unknown_magic(notebook: Any) -> None:

@@ -1,6 +1,7 @@
 """The pictures of the lessons: each takes counted or measured records and returns a figure.
 
-`show` puts a figure on the page together with a text that says the same. The colours are those of
+Each function also writes the figure's text alternative, with the same figures in words; `show`
+puts both on the page. The colours are those of
 Okabe and Ito (jfly.uni-koeln.de/color), which stay apart for colour-blind readers, and no figure
 relies on colour alone: bars are labelled, lines end in their name, shared layers are hatched.
 """
@@ -8,7 +9,7 @@ relies on colour alone: bars are labelled, lines end in their name, shared layer
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,14 +42,16 @@ GROUPS = {
 }
 
 
-def show(fig: Figure, alt: str) -> None:
+def show(fig: Figure, alt: str | None = None) -> None:
     """Display a figure as PNG with its text alternative, and close it.
 
-    The text goes where screen readers and converters look for it, in the output's metadata
-    (``{"image/png": {"alt": ...}}``), and is the plain-text form of the output as well.
+    alt: the text; a figure of this module brings its own. It goes where screen readers and
+        converters look for it, in the output's metadata (``{"image/png": {"alt": ...}}``), and is
+        the plain-text form of the output as well.
+
     Raises ValueError without a text: a picture that says nothing to some readers is not finished.
     """
-    text = " ".join(alt.split())
+    text = " ".join((alt or str(fig.get_label())).split())
     if not text:
         raise ValueError("show(fig, alt): write what the figure shows, for readers who cannot see")
     import matplotlib.pyplot as plt
@@ -119,10 +122,11 @@ def parameter_parts(counts: Mapping[str, Mapping[str, int]]) -> Figure:
     for axes in (left, right):
         axes.set_ylim(len(counts) - 0.4, -0.6)
     fig.legend(loc="outside upper center", ncols=len(kinds), fontsize=8, frameon=False)
-    return fig
+    sentences = (f"{model}: {_shares(parts)}." for model, parts in groups.items())
+    return _described(fig, "Stacked bars of parameters by kind, per model.", sentences)
 
 
-def attention_masks(masks: Mapping[str, np.ndarray], note: str = "") -> Figure:
+def attention_masks(masks: Mapping[str, np.ndarray]) -> Figure:
     """Which tokens each token may look at: one square per mask, rows look at columns.
 
     masks: title -> boolean array of shape [looking token, looked-at token]. Small masks get a
@@ -148,9 +152,12 @@ def attention_masks(masks: Mapping[str, np.ndarray], note: str = "") -> Figure:
             axes.grid(which="minor", color="white", linewidth=1)
             axes.tick_params(which="minor", length=0)
             axes.tick_params(labelsize=7)
-    if note:
-        fig.suptitle(note, fontsize=10)
-    return fig
+    sentences = (
+        f"{title}: {mask.sum():,} of {mask.size:,} pairs allowed, at most {mask.sum(-1).max()} "
+        f"in a row, {_shape_of(mask)}."
+        for title, mask in masks.items()
+    )
+    return _described(fig, "Squares of tokens that look at tokens.", sentences)
 
 
 def layer_patterns(cards: Sequence[Card]) -> Figure:
@@ -164,7 +171,7 @@ def layer_patterns(cards: Sequence[Card]) -> Figure:
     fig, (axes,) = _figure(0.3 * len(cards) + 1.2)
     for row, card in enumerate(cards):
         arch = card.arch
-        first_shared = arch.num_hidden_layers - (arch.num_kv_shared_layers or 0)
+        first_shared = arch.num_hidden_layers - arch.num_kv_shared_layers
         for layer, kind in enumerate(arch.layer_types):
             axes.barh(
                 row,
@@ -194,7 +201,10 @@ def layer_patterns(cards: Sequence[Card]) -> Figure:
         ),
     ]
     fig.legend(handles=legend, loc="outside upper center", ncols=3, fontsize=8, frameon=False)
-    return fig
+    sentences = (f"{card.key}: {_pattern_in_words(card)}." for card in cards)
+    return _described(
+        fig, "One cell per layer, one row per model; l is a local layer, g a global one.", sentences
+    )
 
 
 @dataclass(frozen=True)
@@ -211,13 +221,13 @@ def cache_costs(costs: Sequence[CacheCost]) -> Figure:
     """Pairs of bars per context and model: the cache as built, and with global layers only."""
     _not_empty(costs, "costs")
     models = list(dict.fromkeys(cost.model for cost in costs))
-    fig, panels = _figure(3.4, columns=len(models))
+    fig, panels = _figure(3.4, columns=len(models), same_height=True)
     tallest = max(cost.all_global for cost in costs) / GIB
     lowest = min(cost.as_built for cost in costs) / GIB
     for axes, model in zip(panels, models, strict=True):
         mine = [cost for cost in costs if cost.model == model]
         for place, cost in enumerate(mine):
-            pair = ((-0.2, cost.all_global, GREY, "all layers global"),)
+            pair = ((-0.2, cost.all_global, GREY, "no windows"),)
             pair += ((0.2, cost.as_built, BLUE, "as built"),)
             for shift, size, colour, name in pair:
                 label = name if place == 0 and axes is panels[0] else None
@@ -234,7 +244,12 @@ def cache_costs(costs: Sequence[CacheCost]) -> Figure:
         axes.set_title(model, fontsize=10)
     panels[0].set_ylabel("KV cache, BF16, batch 1 (GiB, log scale)")
     fig.legend(loc="outside upper center", ncols=2, fontsize=8, frameon=False)
-    return fig
+    sentences = (
+        f"{cost.model} at {cost.context // 1024}k: {cost.as_built / GIB:.2f} GiB as built, "
+        f"{cost.all_global / GIB:.2f} GiB without windows."
+        for cost in costs
+    )
+    return _described(fig, "Pairs of bars, KV cache by context, logarithmic scale.", sentences)
 
 
 def estimates(rows: Mapping[str, Estimate], xlabel: str, reference: float | None = None) -> Figure:
@@ -251,11 +266,17 @@ def estimates(rows: Mapping[str, Estimate], xlabel: str, reference: float | None
     axes.set_yticks(range(len(rows)), [f"{name} (n = {one.n})" for name, one in rows.items()])
     axes.set_ylim(len(rows) - 0.5, -0.8)
     axes.set_xlabel(f"{xlabel}, with 95% interval")
-    return fig
+    sentences = (
+        f"{name}: {one.value:.2f}"
+        + (f", {one.interval.low:.2f} to {one.interval.high:.2f}" if one.interval else "")
+        + f", n = {one.n}."
+        for name, one in rows.items()
+    )
+    return _described(fig, f"Dots with intervals: {xlabel}.", sentences)
 
 
 def scores(rows: Mapping[str, Score]) -> Figure:
-    """The share of right answers per row, with its Wilson interval, n and the count."""
+    """The share of right answers per row, with its interval and the count."""
     _not_empty(rows, "rows")
     fig, (axes,) = _figure(0.5 * len(rows) + 1.0)
     for row, score in enumerate(rows.values()):
@@ -268,8 +289,13 @@ def scores(rows: Mapping[str, Score]) -> Figure:
     axes.set_ylim(len(rows) - 0.5, -0.5)
     axes.set_xlim(0, 1.16)
     axes.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0", "25", "50", "75", "100"])
-    axes.set_xlabel("answers that are exactly right (%), line: 95% Wilson interval")
-    return fig
+    axes.set_xlabel("answers that are exactly right (%), line: 95% interval")
+    sentences = (
+        f"{name}: {score.rate:.0%}, {score.right} of {score.n}, "
+        f"{score.interval.low:.0%} to {score.interval.high:.0%}."
+        for name, score in rows.items()
+    )
+    return _described(fig, "Bars of the share of exactly right answers.", sentences)
 
 
 @dataclass(frozen=True)
@@ -310,7 +336,8 @@ def family_and_peers(points: Sequence[Point], xlabel: str, ylabel: str) -> Figur
     axes.grid(True, which="major", color=PALE)
     axes.margins(x=0.12)
     axes.legend(frameon=False, loc="upper left", fontsize=9)
-    return fig
+    sentences = (f"{point.name}: {point.x:.3g} and {point.y:.4g}." for point in points)
+    return _described(fig, f"Points: {xlabel} against {ylabel}.", sentences)
 
 
 def memory_bar(parts: Mapping[str, float], title: str, memories: Sequence[int]) -> Figure:
@@ -341,11 +368,16 @@ def memory_bar(parts: Mapping[str, float], title: str, memories: Sequence[int]) 
     axes.set_xlabel("memory (GB, compressed scale above 8)")
     axes.set_title(title, fontsize=10, loc="left")
     fig.legend(loc="outside upper right", fontsize=8, frameon=False, ncols=3)
-    return fig
+    sentences = [f"{name}: {parts[name] / GB:.2f} GB." for name, _colour in looks]
+    sentences += [f"{gb} GB: {'fits' if start <= gb else 'too small'}." for gb in memories]
+    return _described(fig, f"One bar of memory: {title}.", sentences)
 
 
 def _figure(
-    height: float, columns: int = 1, widths: Sequence[float] | None = None
+    height: float,
+    columns: int = 1,
+    widths: Sequence[float] | None = None,
+    same_height: bool = False,
 ) -> tuple[Figure, list[Axes]]:
     """A figure of the course's width with `columns` panels side by side, without frames."""
     import matplotlib.pyplot as plt
@@ -356,12 +388,38 @@ def _figure(
         figsize=(WIDTH, height),
         layout="constrained",
         squeeze=False,
+        sharey=same_height,
         width_ratios=widths,
     )
     panels = list(grid[0])
     for axes in panels:
         axes.spines[["top", "right"]].set_visible(False)
     return fig, panels
+
+
+def _described(fig: Figure, what: str, sentences: Iterable[str]) -> Figure:
+    """The figure, with its text alternative kept as its label."""
+    fig.set_label(" ".join([what, *sentences]))
+    return fig
+
+
+def _shares(parts: Mapping[str, int]) -> str:
+    total = sum(parts.values())
+    shown = [f"{size / total:.0%} {kind}" for kind, size in parts.items() if size / total >= 0.005]
+    return f"{total / 1e9:.2f} billion, " + ", ".join(shown)
+
+
+def _shape_of(mask: np.ndarray) -> str:
+    """What a causal mask looks like: a triangle, or a band along the diagonal."""
+    return "a full triangle" if mask[-1].all() else "a band along the diagonal"
+
+
+def _pattern_in_words(card: Card) -> str:
+    kinds = card.arch.layer_types
+    letters = "".join("g" if kind == "full_attention" else "l" for kind in kinds)
+    shared = card.arch.num_kv_shared_layers
+    end = f", the last {shared} read another layer's keys and values" if shared else ""
+    return f"{letters}{end}"
 
 
 def _text(axes: Axes, x: float, y: float, text: str, **look: object) -> None:

@@ -173,7 +173,8 @@ def row(outcome: Outcome) -> str:
     memory = f"{peak / MIB:6.0f} MiB" if peak else "  unknown "
     figure = str(outcome.headlines[0]) if outcome.headlines else "no headline figure"
     over = f"  over budget: {', '.join(outcome.over_budget)}" if outcome.over_budget else ""
-    return f"{outcome.result:6}  {outcome.lesson:24} {outcome.seconds:6.1f} s  {memory}  {figure}{over}"
+    name = f"{outcome.result:6}  {outcome.lesson:24}"
+    return f"{name} {outcome.seconds:6.1f} s  {memory}  {figure}{over}"
 
 
 # ---- Reports ----------------------------------------------------------------------------------
@@ -224,9 +225,11 @@ def write_html(notebook: Path) -> str:
     exporter = HTMLExporter(
         raw_template=_PAGE if formulas else _PAGE + _NO_FORMULAS, embed_images=True
     )
-    page, _ = exporter.from_notebook_node(
-        content, resources={"metadata": {"path": str(execution.NOTEBOOKS), "name": notebook.stem}}
-    )
+    with execution.quiet("traitlets"):
+        page, _ = exporter.from_notebook_node(
+            content,
+            resources={"metadata": {"path": str(execution.NOTEBOOKS), "name": notebook.stem}},
+        )
     target = notebook.with_suffix(".html")
     target.write_text(page, encoding="utf-8")
     return target.name

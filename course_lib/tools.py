@@ -26,12 +26,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from course_lib import chat
 from course_lib.answers import Reply
+from course_lib.endpoint import EndpointGemma
 from course_lib.messages import Conversation as Asked
 from course_lib.messages import as_messages, control_token_in, without_control_tokens
 from course_lib.replies import ToolCall
 
 if TYPE_CHECKING:
-    from course_lib.endpoint import EndpointGemma
     from course_lib.models import Gemma
 
 
@@ -277,19 +277,29 @@ def converse(
         reply = chat.reply(gemma, messages, tools=known, **options)
         executed = tuple(execute(call, known) for call in reply.tool_calls)
         steps.append(Step(reply, executed))
-        # What the model wrote becomes input: a stray control token in it would derail the rest.
-        said = without_control_tokens(reply.to_message(), "4")
-        results = []
-        for number, (one, call) in enumerate(
-            zip(executed, said.get("tool_calls", []), strict=True)
-        ):
-            # An id ties a result to its call; templates and servers both read it.
-            call["id"] = f"call_{len(steps)}_{number}"
-            results.append(one.to_message(call["id"]))
-        messages += [said, *results]
+        messages += _turn(gemma, reply, executed, len(steps))
         if not executed:
             ended = "malformed" if reply.malformed else "answer"
             ended = "length" if reply.finish_reason == "length" and not reply.malformed else ended
             return Conversation(tuple(messages), tuple(steps), ended)
         if len(steps) == max_rounds:
             return Conversation(tuple(messages), tuple(steps), "max_rounds")
+
+
+def _turn(
+    gemma: Gemma | EndpointGemma, reply: Reply, executed: Sequence[Executed], round_number: int
+) -> list[dict[str, Any]]:
+    """What a round adds to the conversation: the model's words, its calls, their results."""
+    # What the model wrote becomes input: a stray control token in it would derail the rest.
+    said = without_control_tokens(reply.to_message(), "4")
+    results = []
+    for number, (one, call) in enumerate(zip(executed, said.get("tool_calls", []), strict=True)):
+        # An id ties a result to its call; templates and servers both read it.
+        call["id"] = f"call_{round_number}_{number}"
+        results.append(one.to_message(call["id"]))
+    if results and said["content"] and not isinstance(gemma, EndpointGemma):
+        # Gemma 4's template writes the text of a message behind its tool results. The model said
+        # it before its calls, so it becomes a message of its own in the same turn.
+        calls = {"role": "assistant", "content": None, "tool_calls": said.pop("tool_calls")}
+        return [said, calls, *results]
+    return [said, *results]

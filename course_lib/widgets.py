@@ -9,10 +9,12 @@ widgets themselves appear only when a person runs the cell in a notebook that ca
 from __future__ import annotations
 
 import html
+import json
 import sys
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from course_lib import catalog, footprint
@@ -174,7 +176,7 @@ def _draw_footprint(model: str, precision: str, context: int, batch: int) -> Non
         print(error)
         return
     title = f"{model}, {precision}, {context:,} tokens, batch {batch}"
-    plots.show(plots.memory_bar(found.fits[0].parts, title, MEMORIES), str(found))
+    plots.show(plots.memory_bar(found.fits[0].parts, title, MEMORIES))
     print(found)
 
 
@@ -199,6 +201,21 @@ class Question:
             raise ValueError(f"answer {self.answer} is none of the choices: {self.text!r}")
         if not self.why.strip():
             raise ValueError(f"an answer without a reason teaches nothing: {self.text!r}")
+
+
+def questions(lesson: str) -> list[Question]:
+    """The questions of a lesson, from data/quiz/LESSON.json.
+
+    They stand in a file and not in the lesson, where the answers could be read beside them.
+    Raises LookupError that names the lessons there are.
+    """
+    folder = files("course_lib").joinpath("data/quiz")
+    path = folder.joinpath(f"{lesson}.json")
+    if not path.is_file():
+        there = sorted(one.name.removesuffix(".json") for one in folder.iterdir())
+        raise LookupError(f"no questions for {lesson!r}; there are: {', '.join(there)}")
+    entries = json.loads(path.read_text(encoding="utf-8"))
+    return [Question(**{**entry, "choices": tuple(entry["choices"])}) for entry in entries]
 
 
 def quiz(questions: Sequence[Question]) -> None:
@@ -232,7 +249,7 @@ def quiz_html(questions: Sequence[Question]) -> str:
         choices = "".join(f"<li>{html.escape(text)}</li>" for text in question.choices)
         right = html.escape(question.choices[question.answer])
         blocks.append(
-            f'<li><p>{html.escape(question.text)}</p><ol type="a">{choices}</ol>'
+            f'<li><p>{html.escape(question.text)}</p><ol type="A">{choices}</ol>'
             f"<details><summary>Answer</summary><p><strong>"
             f"{_letter(question.answer)}) {right}</strong>. {html.escape(question.why)}</p>"
             "</details></li>"
@@ -248,7 +265,7 @@ def judged(question: Question, choice: int) -> str:
 
 
 def _letter(place: int) -> str:
-    return "abcdefgh"[place]
+    return "ABCDEFGH"[place]
 
 
 def _quiz_widget(questions: Sequence[Question]) -> ipywidgets.Widget:
@@ -282,7 +299,8 @@ def _answerer(question: Question, said: Any) -> Any:
 class Table:
     """Rows under headings: an HTML table in a notebook, aligned text elsewhere.
 
-    Cells are texts or numbers; numbers are written with thousands apart and stand to the right.
+    Cells are texts (of one line or more) or numbers; numbers are written with thousands apart and
+    stand to the right.
     Raises ValueError for a row whose length is not that of the headings.
     """
 
@@ -296,35 +314,49 @@ class Table:
 
     def __repr__(self) -> str:
         texts = [list(self.headings), *([_cell(value) for value in row] for row in self.rows)]
-        widths = [max(len(row[i]) for row in texts) for i in range(len(self.headings))]
-        right = [self._is_numeric(i) for i in range(len(self.headings))]
-        lines = [
-            "  ".join(
-                text.rjust(width) if to_right else text.ljust(width)
-                for text, width, to_right in zip(row, widths, right, strict=True)
-            ).rstrip()
-            for row in texts
+        lines = [[text.splitlines() or [""] for text in row] for row in texts]
+        widths = [max(len(line) for row in lines for line in row[i]) for i in self._columns()]
+        out = []
+        for row in lines:
+            for place in range(max(len(cell) for cell in row)):
+                pieces = [cell[place] if place < len(cell) else "" for cell in row]
+                out.append(self._aligned(pieces, widths))
+            if len(out) == 1:
+                out.append("-" * sum(widths, 2 * len(widths) - 2))
+        return "\n".join(out)
+
+    def _aligned(self, pieces: Sequence[str], widths: Sequence[int]) -> str:
+        padded = [
+            text.rjust(width) if self._is_numeric(i) else text.ljust(width)
+            for i, (text, width) in enumerate(zip(pieces, widths, strict=True))
         ]
-        return "\n".join([lines[0], "-" * len(lines[0]), *lines[1:]])
+        return "  ".join(padded).rstrip()
+
+    def _columns(self) -> range:
+        return range(len(self.headings))
 
     __str__ = __repr__
 
     def _repr_html_(self) -> str:
-        sides = ["right" if self._is_numeric(i) else "left" for i in range(len(self.headings))]
         head = "".join(
-            f'<th scope="col" style="text-align:{side}">{html.escape(text)}</th>'
-            for text, side in zip(self.headings, sides, strict=True)
+            f'<th scope="col" style="text-align:{self._side(i)}">{html.escape(text)}</th>'
+            for i, text in enumerate(self.headings)
         )
         body = "".join(
-            "<tr>"
-            + "".join(
-                f'<td style="text-align:{side}">{html.escape(_cell(value))}</td>'
-                for value, side in zip(row, sides, strict=True)
-            )
-            + "</tr>"
+            "<tr>" + "".join(self._html_cell(i, value) for i, value in enumerate(row)) + "</tr>"
             for row in self.rows
         )
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+    def _html_cell(self, column: int, value: Any) -> str:
+        text = _cell(value)
+        style = f"text-align:{self._side(column)}"
+        if "\n" in text:  # a text of several lines is shown as it is
+            style += ";vertical-align:top;white-space:pre;font-family:monospace"
+        return f'<td style="{style}">{html.escape(text)}</td>'
+
+    def _side(self, column: int) -> str:
+        return "right" if self._is_numeric(column) else "left"
 
     def _is_numeric(self, column: int) -> bool:
         values = [row[column] for row in self.rows if row[column] is not None]

@@ -1,6 +1,7 @@
 """The workshop's commands.
 
 python -m pocket make NAME       everything, from nothing to a shipped model; resumes
+python -m pocket ship NAME       ship what the last checkpoint holds, unfinished or not
 python -m pocket tokenizer       train the shared tokenizer anew (changes every model!)
 python -m pocket evaluate NAME   the scores of a shipped model, with intervals
 python -m pocket cases           write the test cases that ship with the course
@@ -58,7 +59,7 @@ def prepare(recipe: recipes.Recipe, share: float = 1.0, workers: int | None = No
     return training, held_out
 
 
-def make(name: str, device: str | None = None, steps: int | None = None) -> None:
+def make(name: str, device: str | None = None) -> None:
     """Data, training, evaluation and card of one model; each step goes on where it stopped."""
     import torch
 
@@ -67,29 +68,28 @@ def make(name: str, device: str | None = None, steps: int | None = None) -> None
     recipe = recipes.read(name)
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
     rows, held_out = prepare(recipe)
-    budget = recipe.budget(device)
-    if steps:
-        budget = recipes.Budget(budget.tokens_per_step, steps)
-    model, progress = train.train(recipe, rows, held_out, RUNS / name, device, budget)
-    ship(recipe, model, progress, device, len(rows))
+    train.train(recipe, rows, held_out, RUNS / name, device)
+    ship(name, device)
 
 
-def ship(recipe, model, progress, device: str, rows: int) -> None:
+def ship(name: str, device: str = "cpu", measured: bool = True) -> None:
     """Write the model to course_lib/weights, measure it there, and write its card."""
-    from course_lib import models
-    from pocket import card, evaluate, tokenizer
-
-    folder = card.WEIGHTS / recipe.name
     from tokenizers import Tokenizer
 
+    from course_lib import models
+    from pocket import card, evaluate, tokenizer, train
+
+    recipe, folder = recipes.read(name), card.WEIGHTS / name
+    model, progress = train.from_checkpoint(recipe, RUNS / name)
     plain = Tokenizer.from_file(str(TOKENIZER / "tokenizer.json"))
     card.save_model(model, tokenizer.with_template(plain), folder)
     about = card.card_of(recipe, model, datetime.date.today().isoformat())
-    how = card.training_of(recipe, progress, device, rows)
+    how = card.training_of(recipe, progress, device)
     card.write(folder, about, how, {})
-    scores = evaluate.measure(models.load(recipe.name))
-    card.write(folder, about, how, card.scores_of(scores))
-    print(f"shipped: {folder}")
+    if measured:
+        scores = evaluate.measure(models.load(name))
+        card.write(folder, about, how, card.scores_of(scores))
+    print(f"shipped: {folder}, after {progress.step:,} steps")
 
 
 def main() -> None:
@@ -102,7 +102,9 @@ def main() -> None:
     making = commands.add_parser("make")
     making.add_argument("name", choices=recipes.names())
     making.add_argument("--device")
-    making.add_argument("--steps", type=int)
+    shipping = commands.add_parser("ship")
+    shipping.add_argument("name", choices=recipes.names())
+    shipping.add_argument("--unmeasured", action="store_true", help="leave the scores out")
     commands.add_parser("tokenizer")
     measuring = commands.add_parser("evaluate")
     measuring.add_argument("name")
@@ -116,7 +118,9 @@ def main() -> None:
     args = parser.parse_args()
 
     if args.command == "make":
-        make(args.name, args.device, args.steps)
+        make(args.name, args.device)
+    elif args.command == "ship":
+        ship(args.name, measured=not args.unmeasured)
     elif args.command == "tokenizer":
         make_tokenizer()
     elif args.command == "evaluate":

@@ -110,6 +110,7 @@ def scores_of(scores: list[Score]) -> dict[str, Any]:
             "metric": "exact match on held-out phrasings",
             "right": score.right,
             "n": score.n,
+            "phrasings": score.phrasings,
             "rate": round(score.rate, 4),
             "interval_95": [round(score.interval.low, 4), round(score.interval.high, 4)],
         }
@@ -117,7 +118,7 @@ def scores_of(scores: list[Score]) -> dict[str, Any]:
     }
 
 
-def training_of(recipe: Recipe, progress: Progress, device: str, rows: int) -> dict[str, Any]:
+def training_of(recipe: Recipe, progress: Progress, device: str) -> dict[str, Any]:
     import torch
     import transformers
 
@@ -131,7 +132,7 @@ def training_of(recipe: Recipe, progress: Progress, device: str, rows: int) -> d
         "steps": progress.step,
         "tokens": progress.tokens,
         "tokens_note": "padding included",
-        "examples": rows,
+        "examples": recipe.examples,
         "seconds": round(progress.seconds),
         "curve": progress.curve[:: max(1, len(progress.curve) // 60)],
         "optimiser": asdict(recipe.optimiser),

@@ -39,10 +39,15 @@ class Optimiser:
 
 @dataclass(frozen=True)
 class Budget:
-    """How long one device trains: steps, and tokens (padding included) in each."""
+    """How long one device trains: steps, and tokens (padding included) in each.
+
+    compiled: whether torch.compile is used. It costs minutes at the start and pays
+    on long runs; it needs a C++ compiler (CPU) or Triton (accelerator).
+    """
 
     tokens_per_step: int
     steps: int
+    compiled: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,8 +56,8 @@ class Recipe:
 
     examples: how many examples of each skill are generated.
     max_tokens: longer examples are left out (and counted).
-    prompt_loss_weight: the weight of a prompt token in the loss; a token of the
-        answer weighs 1. A little loss on the prompt teaches the language itself.
+    prompt_share: the share of prompt tokens that count in the loss, beside all tokens
+        of the answer. A little loss on the prompt teaches the language itself.
     """
 
     name: str
@@ -61,7 +66,7 @@ class Recipe:
     architecture: dict[str, Any]
     examples: dict[str, int]
     max_tokens: int
-    prompt_loss_weight: float
+    prompt_share: float
     optimiser: Optimiser
     budgets: dict[str, Budget]
 
@@ -87,7 +92,7 @@ def read(name: str) -> Recipe:
         architecture=raw["architecture"],
         examples=raw["data"]["examples"],
         max_tokens=raw["data"]["max_tokens"],
-        prompt_loss_weight=raw["data"]["prompt_loss_weight"],
+        prompt_share=raw["data"]["prompt_share"],
         optimiser=Optimiser(**raw["optimiser"]),
         budgets={device: Budget(**budget) for device, budget in raw["budget"].items()},
     )

@@ -5,7 +5,6 @@ The loop is plain on purpose. What is chosen, and why, is printed when it starts
 
 from __future__ import annotations
 
-import json
 import math
 import os
 import time
@@ -21,17 +20,19 @@ from pocket.recipe import Budget, Optimiser, Recipe, config_of
 
 # Row lengths are rounded up to a multiple of this: few distinct shapes, little padding.
 LENGTH_STEP = 16
-IGNORED = -100
 
 
 @dataclass(frozen=True)
 class Batch:
-    """Right-padded rows. ids, labels: [rows, length]; weights: [rows, length] float.
+    """Right-padded rows and the places where a prediction is scored.
 
-    labels[:, i] is the token that should follow ids[:, i].
+    ids: [rows, length]. places: positions in the flattened ids whose next token is
+    predicted, [targets]. labels: that next token, [targets]. weights: 1 for a real
+    target, 0 for one that fills up the list to its fixed size, [targets].
     """
 
     ids: torch.Tensor
+    places: torch.Tensor
     labels: torch.Tensor
     weights: torch.Tensor
 
@@ -43,8 +44,9 @@ class Batches:
     sees what an unbroken run would have seen from step n on.
     """
 
-    def __init__(self, rows: Rows, tokens_per_step: int, prompt_weight: float, seed: int) -> None:
-        self.rows, self.prompt_weight, self.seed = rows, prompt_weight, seed
+    def __init__(self, rows: Rows, tokens_per_step: int, prompt_share: float, seed: int) -> None:
+        self.rows, self.prompt_share, self.seed = rows, prompt_share, seed
+        self.targets = tokens_per_step // 2
         widths = (np.ceil(rows.lengths / LENGTH_STEP) * LENGTH_STEP).astype(int)
         self.groups: list[np.ndarray] = []
         self.per_batch: list[int] = []
@@ -69,23 +71,29 @@ class Batches:
         epoch, position = divmod(step, self.per_epoch())
         if epoch != self._epoch:
             self._epoch, self._plan = epoch, self._plan_of(epoch)
-        return self._batch(self._plan[position])
+        return self._batch(self._plan[position], np.random.default_rng([self.seed, step, 1]))
 
-    def _batch(self, members: np.ndarray) -> Batch:
+    def _batch(self, members: np.ndarray, rng: np.random.Generator) -> Batch:
         rows = self.rows
         length = int(rows.lengths[members].max())
         width = math.ceil(length / LENGTH_STEP) * LENGTH_STEP
         ids = np.zeros((len(members), width), np.int64)
-        labels = np.full((len(members), width), IGNORED, np.int64)
-        weights = np.zeros((len(members), width), np.float32)
+        scored = np.zeros((len(members), width), bool)
         for i, row in enumerate(members):
             tokens = rows.ids[rows.starts[row] : rows.starts[row + 1]]
             n, prompt = len(tokens), rows.prompts[row]
             ids[i, :n] = tokens
-            labels[i, : n - 1] = tokens[1:]
-            weights[i, : prompt - 1] = self.prompt_weight
-            weights[i, prompt - 1 : n - 1] = 1.0
-        return Batch(torch.from_numpy(ids), torch.from_numpy(labels), torch.from_numpy(weights))
+            # Every token of the answer, and a share of the prompt drawn anew each time.
+            scored[i, : prompt - 1] = rng.random(prompt - 1) < self.prompt_share
+            scored[i, prompt - 1 : n - 1] = True
+        places = np.flatnonzero(scored)
+        if len(places) > self.targets:
+            raise ValueError(f"{len(places)} targets in a batch that has room for {self.targets}")
+        filled = np.zeros(self.targets, np.int64)
+        filled[: len(places)] = places
+        weights = (np.arange(self.targets) < len(places)).astype(np.float32)
+        labels = ids.reshape(-1)[filled + 1]
+        return Batch(*(torch.from_numpy(array) for array in (ids, filled, labels, weights)))
 
 
 def learning_rate_share(step: int, steps: int, plan: Optimiser) -> float:
@@ -122,35 +130,48 @@ def new_model(recipe: Recipe) -> torch.nn.Module:
     from transformers import AutoModelForCausalLM
 
     torch.manual_seed(recipe.seed)
-    model = AutoModelForCausalLM.from_config(config_of(recipe))
+    # Eager attention: its backward pass is the faster one for short rows on a CPU.
+    config = config_of(recipe)
+    model = AutoModelForCausalLM.from_config(config, attn_implementation="eager")
     for layer in model.model.layers:
         q_norm = layer.self_attn.q_norm
         torch.nn.init.constant_(q_norm.weight, q_norm.weight.numel() ** -0.5)
     return model
 
 
-def weighted_loss(model: torch.nn.Module, batch: Batch, device: str) -> torch.Tensor:
-    """Cross entropy in nats per token, prompt and answer tokens weighed apart."""
-    ids, labels, weights = (t.to(device) for t in (batch.ids, batch.labels, batch.weights))
-    with torch.autocast(device, dtype=torch.bfloat16):
-        # No attention mask: padding stands on the right, where a causal model never looks.
-        logits = model(input_ids=ids, use_cache=False).logits
-    loss = torch.nn.functional.cross_entropy(
-        logits.float().flatten(0, 1), labels.flatten(), ignore_index=IGNORED, reduction="none"
-    )
-    return (loss * weights.flatten()).sum() / weights.sum()
+class Scorer:
+    """The loss of a batch: cross entropy in nats per target.
+
+    Only the targets go through the output layer. With 4,096 possible tokens it is the
+    dearest layer of a small model, and most positions of a prompt teach little.
+    """
+
+    def __init__(self, model: torch.nn.Module, device: str, compiled: bool) -> None:
+        self.model, self.device = model, device
+        self.cap = model.config.final_logit_softcapping
+        # Half of the time of a plain step goes into small elementwise operations, which
+        # the compiler fuses. One graph with open sizes serves batches of every length.
+        self._run = torch.compile(self._loss, dynamic=True) if compiled else self._loss
+
+    def _loss(self, ids, places, labels, weights) -> torch.Tensor:
+        with torch.autocast(self.device, dtype=torch.bfloat16):
+            # No attention mask: padding stands on the right, where a causal model never looks.
+            hidden = self.model.model(input_ids=ids, use_cache=False).last_hidden_state
+            logits = self.model.lm_head(hidden.flatten(0, 1)[places]).float()
+        logits = torch.tanh(logits / self.cap) * self.cap
+        losses = torch.nn.functional.cross_entropy(logits, labels, reduction="none")
+        return (losses * weights).sum() / weights.sum()
+
+    def __call__(self, batch: Batch) -> torch.Tensor:
+        parts = (batch.ids, batch.places, batch.labels, batch.weights)
+        return self._run(*(part.to(self.device) for part in parts))
 
 
 @torch.no_grad()
-def validation_loss(model: torch.nn.Module, batches: Batches, device: str) -> float:
+def validation_loss(scorer: Scorer, batches: Batches) -> float:
     """Mean loss on the answers alone, over at most 20 validation batches."""
-    model.eval()
-    losses = [
-        weighted_loss(model, batches.at(i), device).item()
-        for i in range(min(20, batches.per_epoch()))
-    ]
-    model.train()
-    return float(np.mean(losses))
+    steps = range(min(20, batches.per_epoch()))
+    return float(np.mean([scorer(batches.at(step)).item() for step in steps]))
 
 
 @dataclass
@@ -175,6 +196,14 @@ def _save(folder: Path, model, optims, progress: Progress) -> None:
     os.replace(half, folder / "checkpoint.pt")
 
 
+def from_checkpoint(recipe: Recipe, folder: Path) -> tuple[torch.nn.Module, Progress]:
+    """The model and the record of the run in `folder`, as its last checkpoint has them."""
+    state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)
+    model = new_model(recipe)
+    model.load_state_dict(state["model"])
+    return model.eval(), Progress(**state["progress"])
+
+
 def train(
     recipe: Recipe,
     rows: Rows,
@@ -194,8 +223,9 @@ def train(
     torch.set_float32_matmul_precision("high")
     model = new_model(recipe).to(device).train()
     optims = optimisers(model, recipe.optimiser)
-    batches = Batches(rows, budget.tokens_per_step, recipe.prompt_loss_weight, recipe.seed)
+    batches = Batches(rows, budget.tokens_per_step, recipe.prompt_share, recipe.seed)
     checks = Batches(held_out, budget.tokens_per_step, 0.0, recipe.seed)
+    scorer, slow = Scorer(model, device, budget.compiled), Scorer(model, device, False)
     progress = Progress(curve=[])
     if (folder / "checkpoint.pt").is_file():
         state = torch.load(folder / "checkpoint.pt", map_location=device, weights_only=True)
@@ -206,7 +236,9 @@ def train(
 
     parameters = sum(p.numel() for p in model.parameters())
     print(
-        f"{recipe.name}: {parameters:,} parameters on {device}, bf16 autocast; {len(rows):,} rows "
+        f"{recipe.name}: {parameters:,} parameters on {device}, bf16 autocast, "
+        f"{'compiled (the first step takes minutes)' if budget.compiled else 'not compiled'}; "
+        f"{len(rows):,} rows "
         f"({rows.left_out:,} too long), {batches.per_epoch():,} steps an epoch, "
         f"{budget.steps:,} steps in all, starting at {progress.step:,}"
     )
@@ -219,7 +251,7 @@ def train(
             for group in optim.param_groups:
                 group["lr"] = rate * share
         batch = batches.at(progress.step)
-        loss = weighted_loss(model, batch, device)
+        loss = scorer(batch)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for optim in optims:
@@ -234,7 +266,7 @@ def train(
             point = {"step": progress.step, "loss": round(torch.stack(losses).mean().item(), 4)}
             losses = []
             if progress.step % checkpoint_every == 0 or progress.step == budget.steps:
-                point["validation_loss"] = round(validation_loss(model, checks, device), 4)
+                point["validation_loss"] = round(validation_loss(slow, checks), 4)
             progress.curve.append(point)
             if "validation_loss" in point:
                 _save(folder, model, optims, progress)
@@ -242,5 +274,4 @@ def train(
             bar.set_postfix(**point, tokens_s=f"{speed:,.0f}")
         bar.update(1)
     bar.close()
-    (folder / "progress.json").write_text(json.dumps(asdict(progress), indent=1) + "\n")
     return model.float().cpu().eval(), progress

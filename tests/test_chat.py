@@ -31,13 +31,13 @@ CONVERSATIONS = [
 @pytest.fixture(scope="module", params=["2", "3", "3n", "4"])
 def gemma(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp("tiny") / f"tiny-gemma-{request.param}"
-    return models.load(tiny_gemma(folder, request.param, window=WINDOW, context=400))
+    return models.load(tiny_gemma(folder, request.param, window=WINDOW, context=224))
 
 
 @pytest.fixture(scope="module")
 def gemma4(tmp_path_factory):
     folder = tmp_path_factory.mktemp("tiny") / "tiny-gemma-4"
-    return models.load(tiny_gemma(folder, "4", window=WINDOW, context=400))
+    return models.load(tiny_gemma(folder, "4", window=WINDOW, context=224))
 
 
 def test_batch_is_one_by_one_token_for_token(gemma):
@@ -69,8 +69,8 @@ def test_the_attention_mask_matters(gemma4, monkeypatch):
 def test_a_stream_is_the_reply(gemma, options):
     pieces = 0
     for conversation in CONVERSATIONS:
-        whole = chat.reply(gemma, conversation, max_new_tokens=40, **options)
-        stream = chat.stream(gemma, conversation, max_new_tokens=40, **options)
+        whole = chat.reply(gemma, conversation, max_new_tokens=24, **options)
+        stream = chat.stream(gemma, conversation, max_new_tokens=24, **options)
         parts = list(stream)
         pieces += len(parts)
         assert "".join(parts) == whole.text

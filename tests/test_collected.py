@@ -39,7 +39,7 @@ def asserts(name: str, known: dict[str, ast.AST], seen: frozenset[str] = frozens
     return any(asserts(other, known, seen | {name}) for other in called(node))
 
 
-def tests_of(path: Path) -> list[str]:
+def written_in(path: Path) -> list[str]:
     return [name for name in functions(path) if name.startswith("test_")]
 
 
@@ -55,7 +55,9 @@ def collected() -> set[str]:
 
 def test_every_test_is_collected(collected: set[str]) -> None:
     written = {
-        f"{path.relative_to(ROOT).as_posix()}::{name}" for path in FILES for name in tests_of(path)
+        f"{path.relative_to(ROOT).as_posix()}::{name}"
+        for path in FILES
+        for name in written_in(path)
     }
     assert len(written) > 50
     assert written - collected == set()
@@ -65,17 +67,17 @@ def test_every_test_is_collected(collected: set[str]) -> None:
 def test_every_file_is_a_test_or_a_known_helper(path: Path) -> None:
     if path.name not in HELPERS and not path.name.startswith("_"):
         assert path.name.startswith("test_"), "pytest would not look into this file"
-        assert tests_of(path), "holds no test"
+        assert written_in(path), "holds no test"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_every_test_asserts(path: Path) -> None:
     known = functions(path)
-    idle = [name for name in tests_of(path) if not asserts(name, known)]
+    idle = [name for name in written_in(path) if not asserts(name, known)]
     assert idle == [], "these tests cannot fail"
 
 
 def test_the_check_itself_can_fail() -> None:
-    source = "def test_a():\n    f()\ndef f():\n    return 1\ndef test_b():\n    g()\ndef g():\n    assert 0"
+    source = "def test_a(): f()\ndef f(): return 1\ndef test_b(): g()\ndef g(): assert 0"
     nodes = {n.name: n for n in ast.parse(source).body}
     assert [asserts(name, nodes) for name in ("test_a", "test_b")] == [False, True]

@@ -72,38 +72,71 @@ def test_every_row_is_one_conversation_with_one_bos_and_a_stop_at_its_end(rows):
         assert 0 < rows.prompts[i] < len(ids)
 
 
-def test_the_loss_weighs_the_answer_alone_when_prompts_weigh_nothing(rows):
-    batch = train.Batches(rows, 512, 0.0, seed=0).at(0)
-    weighed = batch.weights > 0
-    assert weighed.sum() > 0
-    # The last weighed position of each row predicts its stop token, and nothing weighed is padding.
+def test_the_targets_are_the_answers_alone_when_no_share_of_the_prompt_counts(rows):
+    """Taken apart row by row: what is scored is what follows the head of the model's turn."""
+    batches = train.Batches(rows, 2048, 0.0, seed=0)
+    batch = batches.at(0)
+    real = batch.weights > 0
+    assert 0 < real.sum() < len(batch.weights) == 1024
+    width = batch.ids.shape[1]
+    flat = batch.ids.flatten()
+    for place, label in zip(batch.places[real], batch.labels[real], strict=True):
+        assert flat[place + 1] == label != tokenizer.PAD
+    answers = 0
     for row in range(len(batch.ids)):
-        positions = torch.nonzero(weighed[row]).flatten()
-        assert batch.labels[row, positions[-1]].item() in tokenizer.STOP_TOKENS
-        assert (batch.labels[row, positions] != train.IGNORED).all()
-        # What comes before the first weighed label is the head of the model's turn.
-        assert batch.ids[row, positions[0]].item() not in tokenizer.STOP_TOKENS
+        places = batch.places[real & (batch.places // width == row)] % width
+        # One unbroken stretch that ends by predicting a stop token, the last of its row.
+        assert (torch.diff(places) == 1).all()
+        last = batch.ids[row, places[-1] + 1 :]
+        assert last[0].item() in tokenizer.STOP_TOKENS and (last[1:] == tokenizer.PAD).all()
+        answers += 1
+    assert answers == len(batch.ids)
+
+
+def test_a_share_of_the_prompt_counts_as_asked(rows):
+    none, some = (train.Batches(rows, 2048, share, seed=0).at(0) for share in (0.0, 0.2))
+    prompts = sum((row != tokenizer.PAD).sum() for row in none.ids) - none.weights.sum()
+    extra = (some.weights.sum() - none.weights.sum()) / prompts
+    assert 0.1 < extra < 0.3
+
+
+def test_a_batch_with_too_many_targets_is_refused(rows):
+    with pytest.raises(ValueError, match="room for"):
+        train.Batches(rows, 2048, 1.0, seed=0).at(0)
+
+
+def test_the_loss_is_that_of_transformers(tiny_recipe, rows):
+    """Gathering the targets before the output layer must not change the loss."""
+    model = train.new_model(tiny_recipe)
+    batch = train.Batches(rows, 2048, 0.1, seed=0).at(0)
+    with torch.no_grad():
+        ours = train.Scorer(model, "cpu", compiled=False)(batch).item()
+        logits = model(input_ids=batch.ids).logits.flatten(0, 1)[batch.places].float()
+    losses = torch.nn.functional.cross_entropy(logits, batch.labels, reduction="none")
+    assert ours == pytest.approx(
+        (losses * batch.weights).sum().item() / batch.weights.sum().item(), rel=0.01
+    )
 
 
 def test_an_epoch_shows_each_row_once(rows):
-    batches = train.Batches(rows, 1024, 0.1, seed=3)
+    batches = train.Batches(rows, 2048, 0.1, seed=3)
     seen = sum(len(batches.at(step).ids) for step in range(batches.per_epoch()))
     assert seen == len(rows) > 0
 
 
 def test_batches_depend_on_seed_and_step_alone(rows):
-    one, two = (train.Batches(rows, 1024, 0.1, seed=5) for _ in range(2))
+    one, two = (train.Batches(rows, 2048, 0.1, seed=5) for _ in range(2))
     for step in range(3):
         one.at(step)
     assert torch.equal(one.at(4).ids, two.at(4).ids)
-    other = train.Batches(rows, 1024, 0.1, seed=6)
+    other = train.Batches(rows, 2048, 0.1, seed=6)
     assert not torch.equal(one.at(4).ids, other.at(4).ids)
 
 
 def test_a_resumed_run_ends_where_an_unbroken_one_does(tiny_recipe, rows, tmp_path):
     def run(folder, *steps):
         for end in steps:
-            budget = recipe.Budget(tokens_per_step=512, steps=end)
+            budget = recipe.Budget(tokens_per_step=2048, steps=end)
             result = train.train(
                 flat, rows, rows, tmp_path / folder, "cpu", budget, checkpoint_every=2
             )
@@ -120,16 +153,26 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(tiny_recipe, rows, tmp_pa
 
 
 def test_training_learns(tiny_recipe, rows, tmp_path):
-    budget = recipe.Budget(tokens_per_step=1024, steps=30)
-    torch.manual_seed(0)
-    batches = train.Batches(rows, 1024, tiny_recipe.prompt_loss_weight, 0)
-    from transformers import AutoModelForCausalLM
+    batches = train.Batches(rows, 2048, 0.0, 0)
 
-    before = train.validation_loss(
-        AutoModelForCausalLM.from_config(recipe.config_of(tiny_recipe)), batches, "cpu"
-    )
+    def loss(model):
+        return train.validation_loss(train.Scorer(model, "cpu", compiled=False), batches)
+
+    budget = recipe.Budget(tokens_per_step=2048, steps=30)
+    plan = dataclasses.replace(tiny_recipe.optimiser, warmup_steps=3)
+    hasty = dataclasses.replace(tiny_recipe, optimiser=plan)
+    model, progress = train.train(hasty, rows, rows, tmp_path, "cpu", budget)
+    assert progress.step == 30 and progress.tokens > 0
+    assert loss(model) < 0.7 * loss(train.new_model(tiny_recipe))
+
+
+def test_the_checkpoint_holds_what_training_returned(tiny_recipe, rows, tmp_path):
+    budget = recipe.Budget(tokens_per_step=2048, steps=2)
     model, _ = train.train(tiny_recipe, rows, rows, tmp_path, "cpu", budget)
-    assert train.validation_loss(model, batches, "cpu") < 0.7 * before
+    again, progress = train.from_checkpoint(tiny_recipe, tmp_path)
+    assert progress.step == 2
+    for (name, a), (_, b) in zip(model.named_parameters(), again.named_parameters(), strict=True):
+        assert torch.equal(a, b), name
 
 
 @pytest.mark.parametrize("name", recipe.names())
@@ -163,7 +206,11 @@ def test_the_tokenizer_keeps_digits_apart_and_control_tokens_whole(tokenizer_fil
     t = Tokenizer.from_file(str(tokenizer_file))
     assert t.get_vocab_size() == tokenizer.VOCAB_SIZE
     assert t.encode("B40718").tokens[-5:] == list("40718")
-    assert t.encode('<|turn><|"|><|tool_response>').tokens == ["<|turn>", '<|"|>', "<|tool_response>"]
+    assert t.encode('<|turn><|"|><|tool_response>').tokens == [
+        "<|turn>",
+        '<|"|>',
+        "<|tool_response>",
+    ]
 
 
 def test_the_tokenizer_gives_back_what_it_was_given(tokenizer_file):

@@ -73,7 +73,7 @@ def test_one_failing_lesson_does_not_stop_the_others(ran) -> None:
 
 def test_a_failure_is_told_in_one_line(ran) -> None:
     outcomes, _ = ran
-    assert str(outcomes[1].failure) == "In [3]: ZeroDivisionError: division by zero"
+    assert str(outcomes[1].failure) == "In [4]: ZeroDivisionError: division by zero"
     assert outcomes[2].failure.name == "DeadKernelError"
     assert "no_such_magic" in str(outcomes[3].failure)
     assert outcomes[4].failure.name == "CellTimeoutError"
@@ -157,7 +157,7 @@ def lessons(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("asked", "words"),
     [
-        ({"parameters": [("SEDE", "1")]}, "no lesson here has a parameter 'SEDE'. Did you mean SEED"),
+        ({"parameters": [("SEDE", "1")]}, "has a parameter 'SEDE'. Did you mean SEED?"),
         ({"parameters": [("SEED", "many")]}, "SEED is of type int"),
         ({"parameters": [("SEED", "1.5")]}, "SEED is of type int"),
         ({"parameters": [("SEED", "True")]}, "SEED is of type int"),

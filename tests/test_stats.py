@@ -208,3 +208,47 @@ def test_paired_ratio_covers():
         return 1.5 * machine * noise[0], machine * noise[1]
 
     assert 0.93 <= _coverage(draw, interval_of, 1.5) <= 0.97
+
+
+# --- clustered shares ---------------------------------------------------------------------------
+
+
+def test_clusters_of_one_give_the_plain_interval():
+    counts = [(1, 1)] * 30 + [(0, 1)] * 10
+    plain, clustered = stats.wilson(30, 40), stats.wilson_clustered(counts)
+    # With clusters of one the design effect is m / (m - 1): a hair above 1.
+    assert clustered.low == pytest.approx(plain.low, abs=0.01)
+    assert clustered.high == pytest.approx(plain.high, abs=0.01)
+
+
+def test_clusters_that_stand_or_fall_together_count_about_once_each():
+    counts = [(10, 10)] * 15 + [(0, 10)] * 5
+    clustered, by_cluster = stats.wilson_clustered(counts), stats.wilson(15, 20)
+    assert clustered.width == pytest.approx(by_cluster.width, rel=0.05)
+    assert clustered.width > 2 * stats.wilson(150, 200).width
+
+
+def test_all_right_is_no_narrower_than_the_number_of_clusters_allows():
+    assert stats.wilson_clustered([(10, 10)] * 8) == stats.wilson(8, 8)
+
+
+def test_the_clustered_interval_covers_where_the_plain_one_does_not():
+    """400 simulated tests: 25 phrasings of 8 cases, each phrasing with its own chance."""
+    rng = np.random.default_rng(5)
+    covered = {"plain": 0, "clustered": 0}
+    for _ in range(400):
+        chances = rng.beta(2, 1, size=25)  # the mean chance is 2/3
+        right = rng.binomial(8, chances)
+        counts = [(int(k), 8) for k in right]
+        covered["plain"] += 2 / 3 in stats.wilson(int(right.sum()), 200)
+        covered["clustered"] += 2 / 3 in stats.wilson_clustered(counts)
+    assert covered["clustered"] / 400 > 0.92
+    assert covered["plain"] / 400 < 0.85
+
+
+@pytest.mark.parametrize(
+    "counts", [[], [(1, 2)], [(3, 2), (1, 2)], [(0, 0), (1, 2)], [(-1, 2), (1, 2)]]
+)
+def test_bad_clusters_are_refused(counts):
+    with pytest.raises(ValueError, match="cluster"):
+        stats.wilson_clustered(counts)

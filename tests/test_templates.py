@@ -428,7 +428,7 @@ def conversations(draw) -> list[dict]:
     return messages
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(conversations(), tools_, st.booleans(), st.booleans(), st.booleans())
 def test_python_and_jinja_write_the_same_text(messages, tools, thinking, prompt, empty):
     options = {"tools": tools, "thinking": thinking, "add_generation_prompt": prompt}
@@ -554,7 +554,7 @@ def test_text_ends_at_the_stop_token():
     assert old.tool_calls == () and old.text == "<|tool_call>call:f{}<tool_call|>"
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(calls, st.text(alphabet="abc é.\n", max_size=10), st.none() | filled)
 def test_parsing_undoes_rendering(made, said, thought):
     # An assistant message with calls is written thought, calls, text: the order of the template.
