@@ -22,7 +22,6 @@ RUNS = HERE / "runs"
 TOKENIZER = HERE / "tokenizer"
 EVAL = HERE.parent / "course_lib" / "data" / "eval"
 VALIDATION_SHARE = 0.01
-CASES = 300
 
 
 def make_tokenizer() -> None:
@@ -130,9 +129,8 @@ def main() -> None:
         evaluate.measure(models.load(args.name), limit=args.limit)
     elif args.command == "cases":
         from pocket import evaluate
-        from pocket.corpus.skills import SKILLS
 
-        evaluate.write_cases(EVAL, ("en",), {skill: CASES for skill in SKILLS})
+        evaluate.write_cases(EVAL)
     elif args.command == "sample":
         from pocket import data
 

@@ -8,6 +8,7 @@ prints one line per skill: exact match, n, and a 95% interval.
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 from course_lib import evaluation
@@ -19,25 +20,46 @@ from pocket.corpus.core import Split
 TEST_SEED = 777
 
 
-def cases(skill: str, langs: tuple[str, ...], n: int, split: Split = "test") -> list[TestCase]:
-    """`n` distinct held-out cases of a skill.
+@dataclass(frozen=True)
+class TestSet:
+    """A file of test cases: which skill makes them, how many, and which of its examples count."""
+
+    skill: str
+    n: int
+    metric: str | None = None
+
+
+# Calling a tool and answering from its result are two abilities of one skill; two scores.
+TEST_SETS = {
+    "tools": TestSet("tools", 400, "tool_calls"),
+    "tool_answers": TestSet("tools", 100, "text"),
+    "read": TestSet("read", 400),
+    "extract": TestSet("extract", 400),
+    "smalltalk": TestSet("smalltalk", 100),
+}
+
+
+def cases(name: str, langs: tuple[str, ...] = ("en",), split: Split = "test") -> list[TestCase]:
+    """The held-out cases of a test set, all distinct.
 
     Raises ValueError when the generator cannot make that many distinct ones.
     """
+    wanted = TEST_SETS[name]
     kept: dict[str, TestCase] = {}
-    for example in data.examples(skill, langs, split, 3 * n, TEST_SEED):
-        kept.setdefault(example.key(), TestCase(**example.to_json()))
-        if len(kept) == n:
+    for example in data.examples(wanted.skill, langs, split, 20 * wanted.n, TEST_SEED):
+        if wanted.metric in (None, example.metric):
+            kept.setdefault(example.key(), TestCase(**{**example.to_json(), "skill": name}))
+        if len(kept) == wanted.n:
             return list(kept.values())
-    raise ValueError(f"{skill}: only {len(kept)} distinct {split} examples, {n} wanted")
+    raise ValueError(f"{name}: only {len(kept)} distinct {split} examples, {wanted.n} wanted")
 
 
-def write_cases(folder: Path, langs: tuple[str, ...], counts: dict[str, int]) -> None:
-    """Write the test cases that ship with the course, one JSONL file per skill."""
+def write_cases(folder: Path) -> None:
+    """Write the test cases that ship with the course, one JSONL file per test set."""
     folder.mkdir(parents=True, exist_ok=True)
-    for skill, n in counts.items():
-        lines = [json.dumps(case.__dict__, ensure_ascii=False) for case in cases(skill, langs, n)]
-        (folder / f"{skill}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    for name in TEST_SETS:
+        lines = [json.dumps(case.__dict__, ensure_ascii=False) for case in cases(name)]
+        (folder / f"{name}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def measure(gemma, show=print, limit: int | None = None) -> list[Score]:

@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from course_lib import chat, generation, models, templates
@@ -176,8 +176,9 @@ def test_the_thought_opened_by_the_template_is_part_of_the_reply(gemma4):
     assert chat.render(gemma4, asked, thinking=True).endswith("<|channel>thought\n")
     hook = forced(gemma4, "It is mild.\n<channel|>Mild.<turn|>")
     try:
-        reply = chat.reply(gemma4, asked, thinking=True)
-        assert "".join(chat.stream(gemma4, asked, thinking=True)) == "Mild."
+        reply = chat.reply(gemma4, asked, thinking=True, max_new_tokens=40)
+        stream = chat.stream(gemma4, asked, thinking=True, max_new_tokens=40)
+        assert "".join(stream) == "Mild."
     finally:
         hook.remove()
     assert (reply.thinking, reply.text) == ("It is mild.", "Mild.")
@@ -340,7 +341,7 @@ def test_an_empty_batch_is_empty(gemma4):
 def test_a_reply_goes_back_into_the_conversation(gemma4):
     hook = forced(gemma4, 'Ok.<|tool_call>call:f{a:<|"|>b<|"|>}<tool_call|><|tool_response>')
     try:
-        reply = chat.reply(gemma4, "Hi")
+        reply = chat.reply(gemma4, "Hi", max_new_tokens=60)
     finally:
         hook.remove()
     message = reply.to_message()
@@ -363,6 +364,12 @@ fragments = st.sampled_from(
 
 
 @settings(max_examples=400, deadline=None)
+@example(["x", "<", "turn|>", "y"], "4")
+@example(["a<|", "tool_call>", "b"], "4")
+@example(
+    ["<|tool_call>", "call:f{a:", '<|"|>', "<tool_call|>", "w ", '<|"|>', "}<tool_call|>"], "4"
+)
+@example(["x ", "\n", "<|channel>", "thought\n", "y", "<channel|>", "z"], "4")
 @given(st.lists(fragments, max_size=20), st.sampled_from(["4", "3"]))
 def test_what_a_stream_has_shown_is_never_taken_back(parts, generation_):
     final = parse_reply("".join(parts), generation_).text

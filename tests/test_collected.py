@@ -36,6 +36,8 @@ def asserts(name: str, known: dict[str, ast.AST], seen: frozenset[str] = frozens
         return False
     if any(isinstance(n, ast.Assert) for n in ast.walk(node)) or called(node) & JUDGES:
         return True
+    if any(isinstance(n, ast.keyword) and n.arg == "check" for n in ast.walk(node)):
+        return True  # subprocess.run(..., check=True)
     return any(asserts(other, known, seen | {name}) for other in called(node))
 
 

@@ -17,7 +17,7 @@ FLOORS = {
     1: "footprint models templates",
     2: "chat tools prompts multimodal benchmark evaluation",
     3: "selection quantization finetuning serving security monitoring",
-    4: "labs plots widgets cli runner doctor notebook bootstrap execution committed",
+    4: "labs plots widgets cli runner doctor notebook bootstrap execution committed environment",
 }
 # A room may have side rooms of its own, on its floor: files that keep it short.
 SIDE_ROOMS = {
@@ -25,7 +25,7 @@ SIDE_ROOMS = {
     1: "architectures decode memory parameters precisions tensors "
     "hub pocket_files endpoint notation replies dummy",
     2: "answers generation messages",
-    4: "claims claim_checks",
+    4: "claims claim_checks figures",
 }
 FLOOR_OF = {
     name: floor

@@ -163,7 +163,7 @@ def test_training_learns(tiny_recipe, rows, tmp_path):
     hasty = dataclasses.replace(tiny_recipe, optimiser=plan)
     model, progress = train.train(hasty, rows, rows, tmp_path, "cpu", budget)
     assert progress.step == 30 and progress.tokens > 0
-    assert loss(model) < 0.7 * loss(train.new_model(tiny_recipe))
+    assert loss(model) < 0.8 * loss(train.new_model(tiny_recipe))
 
 
 def test_the_checkpoint_holds_what_training_returned(tiny_recipe, rows, tmp_path):

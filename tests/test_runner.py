@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
+import time
+import urllib.request
 from pathlib import Path
 
 import nbformat
+import psutil
 import pytest
 
 from course_lib import committed, execution, runner
@@ -242,6 +247,27 @@ def test_exit_codes(tmp_path: Path) -> None:
     assert command("nonsense").returncode == 2
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows delivers Ctrl-C to a whole console only")
+def test_ctrl_c_keeps_what_was_done_and_leaves_no_kernel(tmp_path: Path) -> None:
+    lessons, out = tmp_path / "lessons", tmp_path / "out"
+    write_lesson(lessons, "01_good", FIGURE)
+    hang = "import os, time; open('pid', 'w').write(str(os.getpid())); time.sleep(300)"
+    write_lesson(lessons, "02_hangs", hang)
+    words = [sys.executable, "-m", "course_lib.cli", "run", "--lessons", str(lessons)]
+    child = subprocess.Popen([*words, "--out", str(out)], stderr=subprocess.PIPE, text=True)
+    pid = lessons / "pid"
+    for _ in range(600):
+        if pid.exists() and pid.read_text():
+            break
+        time.sleep(0.1)
+    child.send_signal(signal.SIGINT)
+    _, errors = child.communicate(timeout=60)
+    assert child.returncode == 130 and errors.strip().endswith("Stopped.")
+    report = json.loads((out / "results.json").read_text())
+    assert [lesson["result"] for lesson in report["lessons"]] == ["ok"]
+    assert not psutil.pid_exists(int(pid.read_text()))
+
+
 def test_the_users_own_kernels_are_never_used(tmp_path: Path) -> None:
     """A broken kernel of the same name, where Jupyter looks first, changes nothing."""
     spec = tmp_path / "theirs" / "kernels" / "python3"
@@ -265,6 +291,38 @@ def test_the_users_own_kernels_are_never_used(tmp_path: Path) -> None:
     executed = nbformat.read(out / "01_where.ipynb", as_version=4)
     printed = [output.text for cell in executed.cells for output in cell.get("outputs", [])]
     assert printed == [f"{sys.executable}\n"]
+
+
+def test_lab_opens_the_lessons_with_our_kernel() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    options = ["--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1"]
+    options += [f"--ServerApp.port={port}", "--IdentityProvider.token=secret"]
+    words = [sys.executable, "-m", "course_lib.cli", "lab", "--", *options]
+    lab = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        specs = get_json(f"http://127.0.0.1:{port}/api/kernelspecs?token=secret", lab)
+        folder = get_json(f"http://127.0.0.1:{port}/api/contents/?token=secret", lab)
+        place = f"http://127.0.0.1:{port}/?token=secret"
+        with urllib.request.urlopen(place, timeout=10) as page:
+            assert page.url.split("?")[0].endswith("/lab/tree/notebooks")
+    finally:
+        lab.terminate()
+        lab.wait(30)
+    assert specs["kernelspecs"]["python3"]["spec"]["argv"][0] == sys.executable
+    assert {"notebooks", "course.py"} <= {entry["name"] for entry in folder["content"]}
+
+
+def get_json(url: str, server: subprocess.Popen) -> dict:
+    """The answer, once the server is up."""
+    for _ in range(240):
+        assert server.poll() is None, "JupyterLab stopped"
+        try:
+            with urllib.request.urlopen(url, timeout=10) as answer:
+                return json.load(answer)
+        except OSError:
+            time.sleep(0.25)
+    raise TimeoutError(url)
 
 
 # ---- Headlines --------------------------------------------------------------------------------

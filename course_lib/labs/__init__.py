@@ -2,11 +2,11 @@
 
     from course_lib.labs import answered, check, hint, open_lab, report
 
-    open_lab("lab01", seed=SEED)            what the lab asks, and how far you are
+    open_lab("lab01", seed=SEED)                fix the inputs; what is solved already?
     check("lab01.weight_bytes", weight_bytes)   is my answer right? if not, what is the mistake?
-    hint("lab01.weight_bytes")              the next of three hints
-    with answered(): ...                    a cell that needs answers; skipped while they are missing
-    report("lab01")                         how many exercises are solved
+    hint("lab01.weight_bytes")                  the next of three hints
+    with answered(): ...                        code that needs answers; skipped without them
+    report("lab01")                             how many exercises are solved
 
 Everything is plain text: it reads the same in Jupyter, VS Code, Colab and a terminal. Nothing here
 needs a network, an account or nbgrader. How to write a lab: labs/ADDING_A_LAB.md.

@@ -325,7 +325,6 @@ def _score(
 def _which(
     answers: list[str], truths: list[str], right: int, got: float, looks_for: str
 ) -> str | None:
-    n = len(answers)
     if looks_for in ("case", "order", "sub"):
         return {"case": CASE, "order": ORDER, "sub": SUBSTRING}[looks_for]
     if looks_for == "plain":

@@ -187,11 +187,11 @@ def _slipped(
         return Finding(f"It also accepts a version that {what}.", HALF)
     answers = [run.returned for run in all_runs if run.returned is not None]
     if answers:
-        return Finding(f"It raises nothing and returns {_short(answers[0])}.", RETURNS)
+        return Finding(f"It raises nothing and returns {short(answers[0])}.", RETURNS)
     for arguments, result in slipped[0].calls:
         if any(_same(result, call(version.function, arguments)) for version in right):
             continue  # some right version gives the same: this call does not show the bug
-        asked = f"On {_short_call(arguments)} the code as found gives {_short(result)}"
+        asked = f"On {_short_call(arguments)} the code as found gives {short(result)}"
         if isinstance(result, Raised):
             asked = f"On {_short_call(arguments)} the code as found stops with {result}"
             return Finding(f"{asked}, and your test passes.", SWALLOWS)
@@ -242,15 +242,16 @@ def _last_call(run: _Run) -> str:
     if not run.calls:
         return ""
     arguments, result = run.calls[-1]
-    gave = f"stops with {result}" if isinstance(result, Raised) else f"gives {_short(result)}"
+    gave = f"stops with {result}" if isinstance(result, Raised) else f"gives {short(result)}"
     return f" Asked {_short_call(arguments)}, that version {gave}."
 
 
-def _short(value: Any) -> str:
+def short(value: Any) -> str:
+    """A value in at most about 90 characters."""
     shorter = reprlib.Repr()
     shorter.maxstring = shorter.maxother = 90
     return shorter.repr(value)
 
 
 def _short_call(arguments: Case) -> str:
-    return "(" + ", ".join(_short(value) for value in arguments) + ")"
+    return "(" + ", ".join(short(value) for value in arguments) + ")"

@@ -1,35 +1,65 @@
 """The pictures of the lessons: each takes counted or measured records and returns a figure.
 
 Each function also writes the figure's text alternative, with the same figures in words; `show`
-puts both on the page. The colours are those of
-Okabe and Ito (jfly.uni-koeln.de/color), which stay apart for colour-blind readers, and no figure
-relies on colour alone: bars are labelled, lines end in their name, shared layers are hatched.
+puts both on the page. The colours stay apart for colour-blind readers, and no figure relies on
+colour alone: bars are labelled, points carry their name, shared layers are hatched.
 """
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from course_lib.plots.frame import (
+    BLUE,
+    GREEN,
+    GREY,
+    INK,
+    ORANGE,
+    PALE,
+    PINK,
+    RED,
+    SKY,
+    YELLOW,
+    Point,
+    described,
+    label_shifts,
+    new_figure,
+    not_empty,
+    plain_numbers,
+    png,
+    show,
+    write,
+)
+
 if TYPE_CHECKING:
     import numpy as np
-    from matplotlib.axes import Axes
-    from matplotlib.axis import Axis
     from matplotlib.figure import Figure
 
     from course_lib.catalog import Card
     from course_lib.evaluation import Score
     from course_lib.stats import Estimate
 
+__all__ = [
+    "GROUPS",
+    "CacheCost",
+    "Point",
+    "attention_masks",
+    "cache_costs",
+    "estimates",
+    "family_and_peers",
+    "grouped",
+    "layer_patterns",
+    "memory_bar",
+    "parameter_parts",
+    "png",
+    "scores",
+    "show",
+]
+
 GIB = 1024**3
 GB = 1e9
-ORANGE, SKY, GREEN, YELLOW = "#E69F00", "#56B4E9", "#009E73", "#F0E442"
-BLUE, RED, PINK, GREY, INK = "#0072B2", "#D55E00", "#CC79A7", "#9A9A9A", "#222222"
-PALE = "#E8EDF2"
-WIDTH = 9.0  # inches; at 100 dots an inch a figure is as wide as a notebook's text column
-_DPI = 100
 # The parts of `tensors.PARTS` in fewer, larger groups, each with its colour.
 GROUPS = {
     "token embedding": (ORANGE, ("embedding", "head")),
@@ -40,37 +70,6 @@ GROUPS = {
     "vision and audio": (PINK, ("vision", "audio", "embedders")),
     "the rest": (GREY, ("per_layer_projections", "residual_streams", "norms", "other")),
 }
-
-
-def show(fig: Figure, alt: str | None = None) -> None:
-    """Display a figure as PNG with its text alternative, and close it.
-
-    alt: the text; a figure of this module brings its own. It goes where screen readers and
-        converters look for it, in the output's metadata (``{"image/png": {"alt": ...}}``), and is
-        the plain-text form of the output as well.
-
-    Raises ValueError without a text: a picture that says nothing to some readers is not finished.
-    """
-    text = " ".join((alt or str(fig.get_label())).split())
-    if not text:
-        raise ValueError("show(fig, alt): write what the figure shows, for readers who cannot see")
-    import matplotlib.pyplot as plt
-    from IPython.display import display
-
-    bundle = {"image/png": png(fig), "text/plain": f"[figure] {text}"}
-    display(bundle, raw=True, metadata={"image/png": {"alt": text}})
-    plt.close(fig)
-
-
-def png(fig: Figure) -> bytes:
-    """The figure as PNG bytes. A palette of 256 colours keeps the notebook small."""
-    from PIL import Image
-
-    raw = io.BytesIO()
-    fig.savefig(raw, format="png", dpi=_DPI, facecolor="white", bbox_inches="tight")
-    small = io.BytesIO()
-    Image.open(raw).convert("RGB").quantize(256).save(small, format="PNG", optimize=True)
-    return small.getvalue()
 
 
 def grouped(parts: Mapping[str, int]) -> dict[str, int]:
@@ -92,10 +91,10 @@ def parameter_parts(counts: Mapping[str, Mapping[str, int]]) -> Figure:
 
     counts: model name -> {part of `tensors.PARTS`: number of parameters}.
     """
-    _not_empty(counts, "models")
+    not_empty(counts, "models")
     groups = {model: grouped(parts) for model, parts in counts.items()}
     kinds = [kind for kind in GROUPS if any(parts[kind] for parts in groups.values())]
-    fig, (left, right) = _figure(0.31 * len(counts) + 1.3, columns=2, widths=(1, 1.25))
+    fig, (left, right) = new_figure(0.31 * len(counts) + 1.3, columns=2, widths=(1, 1.25))
     for row, parts in enumerate(groups.values()):
         total = sum(parts.values())
         start = 0
@@ -108,9 +107,9 @@ def parameter_parts(counts: Mapping[str, Mapping[str, int]]) -> Figure:
             if size / total >= 0.1:
                 ink = "white" if kind in ("attention", "MLP") else INK
                 place = (start + size / 2) / total
-                _text(right, place, row, f"{size / total:.0%}", color=ink, ha="center", size=8)
+                write(right, place, row, f"{size / total:.0%}", color=ink, ha="center", size=8)
             start += size
-        _text(left, total / 1e9, row, f" {total / 1e9:.2f}", ha="left", size=8)
+        write(left, total / 1e9, row, f" {total / 1e9:.2f}", ha="left", size=8)
     left.set_yticks(range(len(counts)), list(counts))
     right.set_yticks([])
     largest = max(sum(parts.values()) for parts in groups.values()) / 1e9
@@ -123,7 +122,7 @@ def parameter_parts(counts: Mapping[str, Mapping[str, int]]) -> Figure:
         axes.set_ylim(len(counts) - 0.4, -0.6)
     fig.legend(loc="outside upper center", ncols=len(kinds), fontsize=8, frameon=False)
     sentences = (f"{model}: {_shares(parts)}." for model, parts in groups.items())
-    return _described(fig, "Stacked bars of parameters by kind, per model.", sentences)
+    return described(fig, "Stacked bars of parameters by kind, per model.", sentences)
 
 
 def attention_masks(masks: Mapping[str, np.ndarray]) -> Figure:
@@ -134,8 +133,8 @@ def attention_masks(masks: Mapping[str, np.ndarray]) -> Figure:
     """
     from matplotlib.colors import ListedColormap
 
-    _not_empty(masks, "masks")
-    fig, panels = _figure(4.5, columns=len(masks))
+    not_empty(masks, "masks")
+    fig, panels = new_figure(4.5, columns=len(masks))
     colours = ListedColormap([PALE, BLUE])
     for axes, (title, mask) in zip(panels, masks.items(), strict=True):
         length = mask.shape[-1]
@@ -157,7 +156,7 @@ def attention_masks(masks: Mapping[str, np.ndarray]) -> Figure:
         f"in a row, {_shape_of(mask)}."
         for title, mask in masks.items()
     )
-    return _described(fig, "Squares of tokens that look at tokens.", sentences)
+    return described(fig, "Squares of tokens that look at tokens.", sentences)
 
 
 def layer_patterns(cards: Sequence[Card]) -> Figure:
@@ -167,8 +166,8 @@ def layer_patterns(cards: Sequence[Card]) -> Figure:
     """
     from matplotlib.patches import Patch
 
-    _not_empty(cards, "cards")
-    fig, (axes,) = _figure(0.3 * len(cards) + 1.2)
+    not_empty(cards, "cards")
+    fig, (axes,) = new_figure(0.3 * len(cards) + 1.2)
     for row, card in enumerate(cards):
         arch = card.arch
         first_shared = arch.num_hidden_layers - arch.num_kv_shared_layers
@@ -186,7 +185,7 @@ def layer_patterns(cards: Sequence[Card]) -> Figure:
         local = sum(kind != "full_attention" for kind in arch.layer_types)
         window = f", window {arch.sliding_window:,}" if local else ""
         text = f" {local} local, {arch.num_hidden_layers - local} global{window}"
-        _text(axes, arch.num_hidden_layers + 0.4, row, text, ha="left", size=8)
+        write(axes, arch.num_hidden_layers + 0.4, row, text, ha="left", size=8)
     deepest = max(card.arch.num_hidden_layers for card in cards)
     axes.set_yticks(range(len(cards)), [card.key for card in cards])
     axes.set_ylim(len(cards) - 0.4, -0.6)
@@ -202,7 +201,7 @@ def layer_patterns(cards: Sequence[Card]) -> Figure:
     ]
     fig.legend(handles=legend, loc="outside upper center", ncols=3, fontsize=8, frameon=False)
     sentences = (f"{card.key}: {_pattern_in_words(card)}." for card in cards)
-    return _described(
+    return described(
         fig, "One cell per layer, one row per model; l is a local layer, g a global one.", sentences
     )
 
@@ -219,9 +218,9 @@ class CacheCost:
 
 def cache_costs(costs: Sequence[CacheCost]) -> Figure:
     """Pairs of bars per context and model: the cache as built, and with global layers only."""
-    _not_empty(costs, "costs")
+    not_empty(costs, "costs")
     models = list(dict.fromkeys(cost.model for cost in costs))
-    fig, panels = _figure(3.4, columns=len(models), same_height=True)
+    fig, panels = new_figure(3.4, columns=len(models), same_height=True)
     tallest = max(cost.all_global for cost in costs) / GIB
     lowest = min(cost.as_built for cost in costs) / GIB
     for axes, model in zip(panels, models, strict=True):
@@ -233,11 +232,11 @@ def cache_costs(costs: Sequence[CacheCost]) -> Figure:
                 label = name if place == 0 and axes is panels[0] else None
                 axes.bar(place + shift, size / GIB, width=0.38, color=colour, label=label)
                 text = f"{size / GIB:.2f}" if size < 10 * GIB else f"{size / GIB:.0f}"
-                _text(
+                write(
                     axes, place + shift, size / GIB * 1.08, text, ha="center", va="bottom", size=7
                 )
         axes.set_yscale("log")
-        _plain_numbers(axes.yaxis)
+        plain_numbers(axes.yaxis)
         axes.set_ylim(lowest / 2, tallest * 2.5)
         axes.set_xticks(range(len(mine)), [f"{cost.context // 1024}k" for cost in mine])
         axes.set_xlabel("context (tokens)")
@@ -249,18 +248,18 @@ def cache_costs(costs: Sequence[CacheCost]) -> Figure:
         f"{cost.all_global / GIB:.2f} GiB without windows."
         for cost in costs
     )
-    return _described(fig, "Pairs of bars, KV cache by context, logarithmic scale.", sentences)
+    return described(fig, "Pairs of bars, KV cache by context, logarithmic scale.", sentences)
 
 
 def estimates(rows: Mapping[str, Estimate], xlabel: str, reference: float | None = None) -> Figure:
     """A dot with its interval per row; a dashed line marks the value of no difference."""
-    _not_empty(rows, "rows")
-    fig, (axes,) = _figure(0.5 * len(rows) + 1.0)
+    not_empty(rows, "rows")
+    fig, (axes,) = new_figure(0.5 * len(rows) + 1.0)
     for row, one in enumerate(rows.values()):
         if one.interval is not None:
             axes.plot([one.interval.low, one.interval.high], [row, row], color=BLUE, linewidth=3)
         axes.plot(one.value, row, "o", color=RED, markersize=8)
-        _text(axes, one.value, row - 0.28, f"{one.value:.2f}", ha="center", va="bottom", size=9)
+        write(axes, one.value, row - 0.28, f"{one.value:.2f}", ha="center", va="bottom", size=9)
     if reference is not None:
         axes.axvline(reference, color=GREY, linestyle="--", linewidth=1, zorder=0)
     axes.set_yticks(range(len(rows)), [f"{name} (n = {one.n})" for name, one in rows.items()])
@@ -272,19 +271,19 @@ def estimates(rows: Mapping[str, Estimate], xlabel: str, reference: float | None
         + f", n = {one.n}."
         for name, one in rows.items()
     )
-    return _described(fig, f"Dots with intervals: {xlabel}.", sentences)
+    return described(fig, f"Dots with intervals: {xlabel}.", sentences)
 
 
 def scores(rows: Mapping[str, Score]) -> Figure:
     """The share of right answers per row, with its interval and the count."""
-    _not_empty(rows, "rows")
-    fig, (axes,) = _figure(0.5 * len(rows) + 1.0)
+    not_empty(rows, "rows")
+    fig, (axes,) = new_figure(0.5 * len(rows) + 1.0)
     for row, score in enumerate(rows.values()):
         low, high = score.interval.low, score.interval.high
         axes.barh(row, score.rate, color=BLUE if row == 0 else ORANGE, height=0.6)
         axes.plot([low, high], [row, row], color=INK, linewidth=2)
         text = f" {score.right} of {score.n}"
-        _text(axes, max(high, score.rate) + 0.01, row, text, ha="left", size=9)
+        write(axes, max(high, score.rate) + 0.01, row, text, ha="left", size=9)
     axes.set_yticks(range(len(rows)), list(rows))
     axes.set_ylim(len(rows) - 0.5, -0.5)
     axes.set_xlim(0, 1.16)
@@ -295,23 +294,13 @@ def scores(rows: Mapping[str, Score]) -> Figure:
         f"{score.interval.low:.0%} to {score.interval.high:.0%}."
         for name, score in rows.items()
     )
-    return _described(fig, "Bars of the share of exactly right answers.", sentences)
-
-
-@dataclass(frozen=True)
-class Point:
-    """One model in a scatter plot. Horizontal and vertical values are positive."""
-
-    name: str
-    x: float
-    y: float
-    is_peer: bool
+    return described(fig, "Bars of the share of exactly right answers.", sentences)
 
 
 def family_and_peers(points: Sequence[Point], xlabel: str, ylabel: str) -> Figure:
     """Models as named points on two logarithmic axes: Gemma as discs, peers as squares."""
-    _not_empty(points, "points")
-    fig, (axes,) = _figure(5.2)
+    not_empty(points, "points")
+    fig, (axes,) = new_figure(5.2)
     groups = ((False, "o", BLUE, "Gemma"), (True, "s", RED, "other families"))
     for is_peer, marker, colour, label in groups:
         mine = [point for point in points if point.is_peer is is_peer]
@@ -319,9 +308,9 @@ def family_and_peers(points: Sequence[Point], xlabel: str, ylabel: str) -> Figur
         axes.plot(xs, ys, marker, color=colour, label=label, markersize=6, alpha=0.85)
     axes.set_xscale("log")
     axes.set_yscale("log")
-    _plain_numbers(axes.xaxis)
-    _plain_numbers(axes.yaxis)
-    for point, (dx, dy) in zip(points, _label_shifts(points), strict=True):
+    plain_numbers(axes.xaxis)
+    plain_numbers(axes.yaxis)
+    for point, (dx, dy) in zip(points, label_shifts(points), strict=True):
         axes.annotate(
             point.name,
             (point.x, point.y),
@@ -337,7 +326,7 @@ def family_and_peers(points: Sequence[Point], xlabel: str, ylabel: str) -> Figur
     axes.margins(x=0.12)
     axes.legend(frameon=False, loc="upper left", fontsize=9)
     sentences = (f"{point.name}: {point.x:.3g} and {point.y:.4g}." for point in points)
-    return _described(fig, f"Points: {xlabel} against {ylabel}.", sentences)
+    return described(fig, f"Points: {xlabel} against {ylabel}.", sentences)
 
 
 def memory_bar(parts: Mapping[str, float], title: str, memories: Sequence[int]) -> Figure:
@@ -346,8 +335,8 @@ def memory_bar(parts: Mapping[str, float], title: str, memories: Sequence[int]) 
     parts: bytes of "weights", "kv_cache" and "overhead", as in `footprint.Fit.parts`.
     memories: GB (1e9 bytes), each drawn as a line that says whether all of it fits.
     """
-    _not_empty(memories, "memories")
-    fig, (axes,) = _figure(1.9)
+    not_empty(memories, "memories")
+    fig, (axes,) = new_figure(1.9)
     start = 0.0
     looks = (("weights", BLUE), ("kv_cache", ORANGE), ("overhead", GREY))
     for name, colour in looks:
@@ -357,7 +346,7 @@ def memory_bar(parts: Mapping[str, float], title: str, memories: Sequence[int]) 
     for memory in memories:
         axes.plot([memory, memory], [-0.5, 0.4], color=INK, linestyle="--", linewidth=1)
         verdict = "fits" if start <= memory else "too small"
-        _text(axes, memory, 0.45, f"{memory} GB\n{verdict}", ha="center", va="bottom", size=9)
+        write(axes, memory, 0.45, f"{memory} GB\n{verdict}", ha="center", va="bottom", size=9)
     axes.set_xscale("symlog", linthresh=8)
     axes.set_xlim(0, max(*memories, start) * 1.25)
     ticks = [0, 2, 4, 6, *memories]
@@ -370,37 +359,7 @@ def memory_bar(parts: Mapping[str, float], title: str, memories: Sequence[int]) 
     fig.legend(loc="outside upper right", fontsize=8, frameon=False, ncols=3)
     sentences = [f"{name}: {parts[name] / GB:.2f} GB." for name, _colour in looks]
     sentences += [f"{gb} GB: {'fits' if start <= gb else 'too small'}." for gb in memories]
-    return _described(fig, f"One bar of memory: {title}.", sentences)
-
-
-def _figure(
-    height: float,
-    columns: int = 1,
-    widths: Sequence[float] | None = None,
-    same_height: bool = False,
-) -> tuple[Figure, list[Axes]]:
-    """A figure of the course's width with `columns` panels side by side, without frames."""
-    import matplotlib.pyplot as plt
-
-    fig, grid = plt.subplots(
-        1,
-        columns,
-        figsize=(WIDTH, height),
-        layout="constrained",
-        squeeze=False,
-        sharey=same_height,
-        width_ratios=widths,
-    )
-    panels = list(grid[0])
-    for axes in panels:
-        axes.spines[["top", "right"]].set_visible(False)
-    return fig, panels
-
-
-def _described(fig: Figure, what: str, sentences: Iterable[str]) -> Figure:
-    """The figure, with its text alternative kept as its label."""
-    fig.set_label(" ".join([what, *sentences]))
-    return fig
+    return described(fig, f"One bar of memory: {title}.", sentences)
 
 
 def _shares(parts: Mapping[str, int]) -> str:
@@ -420,48 +379,3 @@ def _pattern_in_words(card: Card) -> str:
     shared = card.arch.num_kv_shared_layers
     end = f", the last {shared} read another layer's keys and values" if shared else ""
     return f"{letters}{end}"
-
-
-def _text(axes: Axes, x: float, y: float, text: str, **look: object) -> None:
-    axes.text(x, y, text, **{"va": "center", "color": INK, **look})
-
-
-def _plain_numbers(axis: Axis) -> None:
-    """0.1, 1, 10 on a logarithmic axis, where matplotlib writes powers of ten."""
-    axis.set_major_formatter(lambda value, _position: f"{value:,g}")
-
-
-def _not_empty(things: object, what: str) -> None:
-    if not things:
-        raise ValueError(f"there are no {what} to draw")
-
-
-def _label_shifts(points: Sequence[Point]) -> list[tuple[float, float]]:
-    """Where each name stands, in points from its disc: a name that would lie on another moves.
-
-    Works on the logarithms, as the axes do, and tries the right side first, then above and below.
-    """
-    from math import log
-
-    x_low, x_high = (f(log(p.x) for p in points) for f in (min, max))
-    y_low, y_high = (f(log(p.y) for p in points) for f in (min, max))
-    across = 500 / ((x_high - x_low) or 1)
-    up = 280 / ((y_high - y_low) or 1)
-    places = [((log(p.x) - x_low) * across, (log(p.y) - y_low) * up) for p in points]
-    taken = [(x - 4, y - 4, x + 4, y + 4) for x, y in places]
-    shifts = []
-    for point, (x, y) in zip(points, places, strict=True):
-        width = 4.6 * len(point.name)
-        options = [(6, 0), (-width - 6, 0)]
-        for step in (9, -9, 16, -16, 24, -24, 32, -32):
-            options += [(4, step), (-width - 4, step), (-width / 2, step)]
-        boxes = [(x + dx, y + dy - 4, x + dx + width, y + dy + 4) for dx, dy in options]
-        free = [i for i, box in enumerate(boxes) if not any(_overlap(box, t) for t in taken)]
-        best = free[0] if free else 0
-        shifts.append(options[best])
-        taken.append(boxes[best])
-    return shifts
-
-
-def _overlap(a: tuple[float, ...], b: tuple[float, ...]) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
