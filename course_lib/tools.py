@@ -140,9 +140,12 @@ class Executed:
     error: str = ""
 
     def to_message(self, call_id: str | None = None) -> dict[str, Any]:
-        """The tool message that answers the call."""
+        """The tool message that answers the call; its content is the result as JSON text.
+
+        Text is what servers with OpenAI's protocol expect, and what the pocket models have read.
+        """
         content = self.result if self.status == "done" else {"error": self.error}
-        if not isinstance(content, (str, dict)):
+        if not isinstance(content, str):
             content = json.dumps(content, ensure_ascii=False)
         message = {"role": "tool", "name": self.call.name, "content": content}
         return message | ({"tool_call_id": call_id} if call_id else {})

@@ -49,12 +49,13 @@ def is_live() -> bool:
 # ---- predictions -------------------------------------------------------------------------------
 
 
-def compare(guess: float | None, measured: float, unit: str = "") -> str:
+def compare(guess: float | None, measured: float, unit: str = "", *, how: str = "measured") -> str:
     """Your prediction beside the measurement, and by what factor it was off.
 
-    guess: None says that no prediction was made. Raises TypeError for what is not a number.
+    guess: None says that no prediction was made. how: where the figure comes from, "measured" or
+    "computed". Raises TypeError for what is not a number.
     """
-    found = f"measured: {_number(measured)} {unit}".rstrip()
+    found = f"{how}: {_number(measured)} {unit}".rstrip()
     if guess is None:
         return f"{found} (you made no prediction: put a number in the cell above and run both)"
     if isinstance(guess, bool) or not isinstance(guess, int | float):

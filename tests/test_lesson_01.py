@@ -220,8 +220,8 @@ def test_the_right_format_beats_the_wrong_ones():
 def test_the_cost_of_a_wrong_format_is_beyond_chance():
     """The paired interval of Gemma 3's turn markers lies below zero as a whole."""
     row = next(x for x in texts_of(cell("s5-pairs")).splitlines() if x.startswith("Gemma 3"))
-    low, high = re.search(r"(-?\d+) to (-?\d+)\s*$", row).groups()
-    assert int(low) <= int(high) < 0
+    low, high = re.search(r"(-?[\d.]+) to (-?[\d.]+)\s*$", row).groups()
+    assert float(low) <= float(high) < 0
 
 
 def test_every_verdict_is_shown_by_the_run_and_agrees_with_the_file():

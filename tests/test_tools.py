@@ -88,7 +88,7 @@ def test_a_good_call_runs_once_and_gives_its_result():
     assert done.status == "done" and done.result == {"booked": 1}
     assert [GOOD | {"note": None}] == RAN
     assert done.to_message("c1") == {
-        "role": "tool", "name": "book", "content": {"booked": 1}, "tool_call_id": "c1",
+        "role": "tool", "name": "book", "content": '{"booked": 1}', "tool_call_id": "c1",
     }  # fmt: skip
     assert execute(ToolCall("book", GOOD | {"note": None}), [book]).status == "done"
 
@@ -112,7 +112,7 @@ def test_a_bad_call_is_refused_and_never_runs(arguments, says):
         Tool.of(book).check(arguments)
     refused = execute(ToolCall("book", arguments), [book])
     assert refused.status == "refused" and RAN == []
-    assert refused.error in refused.to_message()["content"]["error"]
+    assert refused.error in json.loads(refused.to_message()["content"])["error"]
 
 
 def test_an_unknown_tool_names_those_there_are():
@@ -215,7 +215,9 @@ def test_the_loop_executes_and_answers(gemma, say):
     assert len(talk.steps) == 2 and len(RAN) == 1
     assert [m["role"] for m in talk.messages] == ["user", "assistant", "tool", "assistant"]
     second = gemma.tokenizer.decode(script.prompts[1])
-    assert second.endswith("<tool_call|><|tool_response>response:book{booked:2}<tool_response|>")
+    assert second.endswith(
+        '<tool_call|><|tool_response>response:book{value:<|"|>{"booked": 2}<|"|>}<tool_response|>'
+    )
     assert "1. call: book(" in str(talk) and 'booked": 2' in str(talk)
 
 
@@ -225,7 +227,9 @@ def test_a_refused_call_is_fed_back_and_may_be_mended(gemma, say):
     assert [one.status for one in talk.calls] == ["refused", "done"]
     assert len(RAN) == 1 and talk.ended == "answer"
     told = gemma.tokenizer.decode(script.prompts[1])
-    assert "response:book{error:" in told and "'nine' is not of type 'integer'" in told
+    assert (
+        'response:book{value:<|"|>{"error": ' in told and "'nine' is not of type 'integer'" in told
+    )
 
 
 def test_two_calls_in_one_turn_are_answered_in_order(gemma, say):
@@ -234,7 +238,9 @@ def test_two_calls_in_one_turn_are_answered_in_order(gemma, say):
     talk = tools.converse(gemma, "Go", [book, explode])
     assert [one.status for one in talk.calls] == ["done", "failed"]
     told = gemma.tokenizer.decode(script.prompts[1])
-    assert told.index("response:book{booked:2}") < told.index("response:explode{error:")
+    assert told.index('response:book{value:<|"|>{"booked": 2}') < told.index(
+        'response:explode{value:<|"|>{"error": '
+    )
 
 
 def test_what_is_said_before_a_call_stays_before_it(gemma, say):
@@ -242,7 +248,9 @@ def test_what_is_said_before_a_call_stays_before_it(gemma, say):
     tools.converse(gemma, "A table", [book])
     first, second = (gemma.tokenizer.decode(prompt) for prompt in script.prompts)
     assert second.startswith(first + "Let me see.<|tool_call>call:book{")
-    assert second.endswith("<|tool_response>response:book{booked:2}<tool_response|>")
+    assert second.endswith(
+        '<|tool_response>response:book{value:<|"|>{"booked": 2}<|"|>}<tool_response|>'
+    )
 
 
 def test_the_loop_ends_after_max_rounds(gemma, say):
