@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from course_lib.execution import NOTEBOOKS, ROOT, UsageError
+from course_lib.labs.commands import add_commands
 
 STOPPED = 130  # the shell's number for Ctrl-C
 
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     lint = commands.add_parser("lint", help="ruff: rules and formatting of code and notebooks")
     lint.add_argument("--fix", action="store_true", help="repair what ruff can repair")
     lint.set_defaults(act=_lint)
+    add_commands(commands)
     return parser
 
 

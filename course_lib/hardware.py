@@ -31,6 +31,9 @@ GIB = 2**30
 # Compute capability 8.0 (Ampere) is the first with bfloat16 arithmetic in hardware; a T4 is 7.5.
 FIRST_NATIVE_BF16 = (8, 0)
 
+# Weights take a fifth more than their bytes while they are loaded; footprint.fit counts the same.
+LOADING_FACTOR = 1.2
+
 
 class HasSize(Protocol):
     """What `choose` reads from a model card."""
@@ -282,14 +285,14 @@ def _choose_cpu(machine: Machine, card: HasSize | None) -> Choice:
     why = f"{blocked.name} cannot be used: {blocked.why_not}" if blocked else "no GPU found"
     if card is None or card.total_params is None:
         return Choice("cpu", "float32", f"{why}; float32 is the safe dtype on a CPU")
-    needed = 4 * card.total_params
+    needed = 4 * card.total_params * LOADING_FACTOR
     if needed > machine.available_ram_bytes:
         return Choice(
             "cpu",
             "bfloat16",
-            f"{why}; in float32 {card.id} needs {needed / GIB:.1f} GiB for its weights alone and "
-            f"{machine.available_ram_bytes / GIB:.1f} GiB are free, so bfloat16, which takes half "
-            f"and has the range of float32",
+            f"{why}; in float32 {card.id} needs {needed / GIB:.1f} GiB (a fifth on top of the "
+            f"weights, for loading) and {machine.available_ram_bytes / GIB:.1f} GiB are free, "
+            "so bfloat16, which takes half and has the range of float32",
         )
     return Choice("cpu", "float32", f"{why}; float32 is the safe dtype on a CPU, and it fits")
 

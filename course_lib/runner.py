@@ -143,10 +143,19 @@ def _run_lesson(
         peak_memory_from=watch.how,
         headlines=headlines(done) if done else [],
         failure=failure,
-        budget=dict(source.metadata.get("gemma_measured", {}).get("budget", {})),
+        budget=_budget_of(source),
         html=write_html(target) if done else None,
         notebook=target.name if done else None,
     )
+
+
+def _budget_of(notebook: Any) -> dict[str, float]:
+    """What the lesson may take, from its metadata: "seconds" and "memory_mib"."""
+    course = notebook.metadata.get("course", {})
+    budget = {"seconds": course.get("time_budget_s"), "memory_mib": None}
+    if course.get("memory_budget_mb") is not None:
+        budget["memory_mib"] = course["memory_budget_mb"] * 1e6 / MIB
+    return {name: limit for name, limit in budget.items() if limit is not None}
 
 
 def describe_failure(error: Exception) -> Failure:
@@ -204,11 +213,16 @@ def write_results(outcomes: Sequence[Outcome], out: Path) -> Path:
 
 
 # The page needs no network: no scripts from a CDN. Only a lesson with formulas asks for MathJax,
-# and without a network it shows their TeX.
+# and without a network it shows their TeX. nbconvert's own image block drops the alt text.
 _PAGE = """{%- extends 'lab/index.html.j2' -%}
 {%- block html_head_js -%}{%- endblock -%}
 {%- block jupyter_widgets -%}{%- endblock -%}
 {%- block html_head_js_mermaidjs -%}{%- endblock -%}
+{%- block data_png scoped -%}
+<img src="data:image/png;base64,{{ output.data['image/png'] | escape_html }}"
+ alt="{{ output.metadata.get('image/png', {}).get('alt', '') | escape_html }}"
+ style="max-width: 100%">
+{%- endblock data_png -%}
 """
 _NO_FORMULAS = "{%- block html_head_js_mathjax -%}{%- endblock -%}\n"
 

@@ -4,6 +4,7 @@ python -m pocket make NAME       everything, from nothing to a shipped model; re
 python -m pocket ship NAME       ship what the last checkpoint holds, unfinished or not
 python -m pocket tokenizer       train the shared tokenizer anew (changes every model!)
 python -m pocket evaluate NAME   the scores of a shipped model, with intervals
+python -m pocket golden NAME     store what a shipped model answers to fixed prompts
 python -m pocket cases           write the test cases that ship with the course
 python -m pocket sample SKILL    print a few examples of a skill
 """
@@ -108,6 +109,7 @@ def main() -> None:
     measuring = commands.add_parser("evaluate")
     measuring.add_argument("name")
     measuring.add_argument("--limit", type=int)
+    commands.add_parser("golden").add_argument("name")
     commands.add_parser("cases")
     showing = commands.add_parser("sample")
     showing.add_argument("skill")
@@ -127,6 +129,11 @@ def main() -> None:
         from pocket import evaluate
 
         evaluate.measure(models.load(args.name), limit=args.limit)
+    elif args.command == "golden":
+        from course_lib import models
+        from pocket import golden
+
+        golden.write(models.load(args.name))
     elif args.command == "cases":
         from pocket import evaluate
 

@@ -166,8 +166,8 @@ def test_pocket_models_are_the_same_with_and_without_a_gpu(bare):
 
 def test_a_model_too_big_in_float32_gets_bfloat16_on_the_cpu(bare):
     assert choose(bare, Size("small", 1_000_000_000)).dtype == "float32"  # 3.7 GiB of 8
-    large = choose(bare, Size("large", 3_000_000_000))  # 11.2 GiB of 8
-    assert large.dtype == "bfloat16" and "11.2 GiB" in large.why
+    large = choose(bare, Size("large", 3_000_000_000))  # 13.4 GiB of 8
+    assert large.dtype == "bfloat16" and "13.4 GiB" in large.why
     assert choose(bare, Size("unknown", None)).dtype == "float32"
 
 
@@ -260,3 +260,9 @@ def test_the_real_gpu_is_found_and_measured():
     machine = this_machine()
     assert machine.gpu.name == torch.cuda.get_device_properties(0).name
     assert hardware.measure(choose(machine), rounds=6).copy.median > 1
+
+
+def test_the_overhead_is_the_one_that_footprint_counts():
+    from course_lib import footprint
+
+    assert hardware.LOADING_FACTOR == 1 + footprint.OFFICIAL_OVERHEAD

@@ -1,4 +1,4 @@
-"""The workshop: the same seed gives the same rows and curve, and a resumed run is an unbroken run."""
+"""The workshop: the same seed gives the same rows, and a resumed run is an unbroken run."""
 
 from __future__ import annotations
 

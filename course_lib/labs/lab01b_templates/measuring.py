@@ -212,9 +212,8 @@ def score_prompts(gemma: Gemma, cases: Sequence[TestCase], prompts: Sequence[str
 def cost(right: Score, spoilt: Score) -> stats.Estimate:
     """What a mistake costs, in percentage points of right answers, on the same cases.
 
-    The interval is Newcombe's for paired proportions (Statistics in Medicine 17, 1998, 2635-2650,
-    method 10): it takes into account that both scores come from the same questions, and it does
-    not collapse where all answers agree.
+    The interval is Newcombe's for paired proportions: it takes into account that both scores come
+    from the same questions, and it does not collapse where all answers agree.
     Raises ValueError when the two scores are not of the same cases.
     """
     before = {one.case.id: one.right for one in right.judged}
@@ -231,7 +230,12 @@ def cost(right: Score, spoilt: Score) -> stats.Estimate:
 
 
 def paired_interval(both: int, lost: int, gained: int, neither: int) -> stats.Interval:
-    """The 95% interval of (both + lost)/n - (both + gained)/n. Source: see `cost`."""
+    """The 95% interval of (both + lost)/n - (both + gained)/n, from the four counts of pairs.
+
+    The distances from both shares to the ends of their Wilson intervals, squared and added, less
+    what the pairs have in common (phi, the correlation of the two columns). Source: Newcombe,
+    Statistics in Medicine 17 (1998) 2635-2650, without continuity correction.
+    """
     n = both + lost + gained + neither
     first, second = stats.wilson(both + lost, n), stats.wilson(both + gained, n)
     p, q = (both + lost) / n, (both + gained) / n

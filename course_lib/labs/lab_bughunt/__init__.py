@@ -22,7 +22,7 @@ from course_lib.labs.lab_bughunt import (
     timing,
 )
 from course_lib.labs.lab_bughunt.accuracy import found_factual_accuracy
-from course_lib.labs.lab_bughunt.bos import found_prompt_ids
+from course_lib.labs.lab_bughunt.bos import TOKENIZERS, found_prompt_ids, tokenizer_of
 from course_lib.labs.lab_bughunt.filtering import found_allows
 from course_lib.labs.lab_bughunt.memory import cards_with_a_count, found_weight_gb
 from course_lib.labs.lab_bughunt.percentile import found_p95
@@ -33,6 +33,7 @@ from course_lib.labs.lab_bughunt.timing import Device, example_device, found_tim
 __all__ = [
     "LAB",
     "NOTE",
+    "TOKENIZER_NAMES",
     "Device",
     "cards_with_a_count",
     "draw_requests",
@@ -45,8 +46,10 @@ __all__ = [
     "found_time_calls",
     "found_weight_gb",
     "show",
+    "tokenizer_of",
 ]
 
+TOKENIZER_NAMES = tuple(name for name, _, _ in TOKENIZERS)
 CLINICS = (accuracy, percentile, timing, filtering, sanitizing, bos, memory)
 
 

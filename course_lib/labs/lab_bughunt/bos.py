@@ -18,7 +18,7 @@ TOKENIZERS = (
     ("Gemma 4", "4", True),
     ("Gemma 3", "3", True),
     ("Gemma 4 that adds no BOS", "4", False),
-    ("Gemma 3 with its BOS at another id", "3", True),
+    ("Gemma 3 with another token as BOS", "3", True),
 )
 
 
@@ -35,7 +35,7 @@ def tokenizer_of(name: str) -> Any:
         made.backend_tokenizer.post_processor = processors.TemplateProcessing(
             single="$A", special_tokens=[]
         )
-    if "another id" in name:
+    if "another token" in name:
         made = _with_bos(made, "<pad>")
     return made
 
