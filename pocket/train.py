@@ -5,7 +5,6 @@ The loop is plain on purpose. What is chosen, and why, is printed when it starts
 
 from __future__ import annotations
 
-import math
 import os
 import time
 from dataclasses import asdict, dataclass
@@ -20,6 +19,8 @@ from pocket.recipe import Budget, Optimiser, Recipe, config_of
 
 # Row lengths are rounded up to a multiple of this: few distinct shapes, little padding.
 LENGTH_STEP = 16
+# A step is cut into this many batches of rows of like length, for the same reason.
+CUTS = 3
 
 
 @dataclass(frozen=True)
@@ -27,58 +28,60 @@ class Batch:
     """Right-padded rows and the places where a prediction is scored.
 
     ids: [rows, length]. places: positions in the flattened ids whose next token is
-    predicted, [targets]. labels: that next token, [targets]. weights: 1 for a real
-    target, 0 for one that fills up the list to its fixed size, [targets].
+    predicted, [targets]. labels: that next token, [targets]. share: of the whole step's
+    targets, the part that is in this batch; the shares of a step add up to 1.
     """
 
     ids: torch.Tensor
     places: torch.Tensor
     labels: torch.Tensor
-    weights: torch.Tensor
+    share: float
 
 
 class Batches:
-    """Batches in an order that depends on the seed and the step alone.
+    """The rows of each step, in an order that depends on the seed and the step alone.
 
-    Rows of similar length share a batch. A run that resumes at step n therefore
-    sees what an unbroken run would have seen from step n on.
+    A step takes rows as the shuffle brings them, so every step sees every skill. (Steps of
+    rows of one length are steps of one skill: the model then forgets one while it learns
+    another.) A run that resumes at step n sees what an unbroken run would have seen.
     """
 
     def __init__(self, rows: Rows, tokens_per_step: int, prompt_share: float, seed: int) -> None:
         self.rows, self.prompt_share, self.seed = rows, prompt_share, seed
-        self.targets = tokens_per_step // 2
-        widths = (np.ceil(rows.lengths / LENGTH_STEP) * LENGTH_STEP).astype(int)
-        self.groups: list[np.ndarray] = []
-        self.per_batch: list[int] = []
-        for width in np.unique(widths):
-            self.groups.append(np.flatnonzero(widths == width))
-            self.per_batch.append(max(1, tokens_per_step // int(width)))
-        self._epoch, self._plan = -1, []
-
-    def _plan_of(self, epoch: int) -> list[np.ndarray]:
-        rng = np.random.default_rng([self.seed, epoch])
-        plan = []
-        for members, size in zip(self.groups, self.per_batch, strict=True):
-            order = rng.permutation(members)
-            plan += [order[i : i + size] for i in range(0, len(order), size)]
-        return [plan[i] for i in rng.permutation(len(plan))]
+        self.widths = np.ceil(rows.lengths / LENGTH_STEP).astype(int) * LENGTH_STEP
+        if not len(rows) or self.widths.max() > tokens_per_step:
+            raise ValueError("a step must have room for the longest row, and there must be rows")
+        # Counted by the mean, so that every epoch has the same number of steps.
+        self.rows_per_step = max(1, int(tokens_per_step / self.widths.mean()))
+        self._epoch, self._order = -1, np.arange(0)
 
     def per_epoch(self) -> int:
-        pairs = zip(self.groups, self.per_batch, strict=True)
-        return sum(math.ceil(len(members) / size) for members, size in pairs)
+        """Steps in an epoch; the few rows that do not fill a step wait for the next shuffle."""
+        return max(1, len(self.rows) // self.rows_per_step)
 
-    def at(self, step: int) -> Batch:
+    def at(self, step: int) -> list[Batch]:
         epoch, position = divmod(step, self.per_epoch())
         if epoch != self._epoch:
-            self._epoch, self._plan = epoch, self._plan_of(epoch)
-        return self._batch(self._plan[position], np.random.default_rng([self.seed, step, 1]))
+            self._epoch = epoch
+            self._order = np.random.default_rng([self.seed, epoch]).permutation(len(self.rows))
+        first = position * self.rows_per_step
+        members = self._order[first : first + self.rows_per_step]
+        members = members[np.argsort(self.widths[members], kind="stable")]
+        # Cut where a third and two thirds of the tokens are reached.
+        reached = np.cumsum(self.widths[members]) / self.widths[members].sum()
+        cuts = np.searchsorted(reached, np.arange(1, CUTS) / CUTS)
+        rng = np.random.default_rng([self.seed, step, 1])
+        parts = [self._targets(part, rng) for part in np.split(members, cuts) if len(part)]
+        total = sum(len(places) for _, places in parts)
+        return [self._batch(ids, places, total) for ids, places in parts]
 
-    def _batch(self, members: np.ndarray, rng: np.random.Generator) -> Batch:
+    def _targets(
+        self, members: np.ndarray, rng: np.random.Generator
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """The padded ids of some rows, and the places that are scored in them."""
         rows = self.rows
-        length = int(rows.lengths[members].max())
-        width = math.ceil(length / LENGTH_STEP) * LENGTH_STEP
-        ids = np.zeros((len(members), width), np.int64)
-        scored = np.zeros((len(members), width), bool)
+        ids = np.zeros((len(members), self.widths[members].max()), np.int64)
+        scored = np.zeros(ids.shape, bool)
         for i, row in enumerate(members):
             tokens = rows.ids[rows.starts[row] : rows.starts[row + 1]]
             n, prompt = len(tokens), rows.prompts[row]
@@ -86,14 +89,12 @@ class Batches:
             # Every token of the answer, and a share of the prompt drawn anew each time.
             scored[i, : prompt - 1] = rng.random(prompt - 1) < self.prompt_share
             scored[i, prompt - 1 : n - 1] = True
-        places = np.flatnonzero(scored)
-        if len(places) > self.targets:
-            raise ValueError(f"{len(places)} targets in a batch that has room for {self.targets}")
-        filled = np.zeros(self.targets, np.int64)
-        filled[: len(places)] = places
-        weights = (np.arange(self.targets) < len(places)).astype(np.float32)
-        labels = ids.reshape(-1)[filled + 1]
-        return Batch(*(torch.from_numpy(array) for array in (ids, filled, labels, weights)))
+        return ids, np.flatnonzero(scored)
+
+    def _batch(self, ids: np.ndarray, places: np.ndarray, total: int) -> Batch:
+        labels = ids.reshape(-1)[places + 1]
+        tensors = (torch.from_numpy(array) for array in (ids, places, labels))
+        return Batch(*tensors, share=len(places) / total)
 
 
 def learning_rate_share(step: int, steps: int, plan: Optimiser) -> float:
@@ -153,25 +154,25 @@ class Scorer:
         # the compiler fuses. One graph with open sizes serves batches of every length.
         self._run = torch.compile(self._loss, dynamic=True) if compiled else self._loss
 
-    def _loss(self, ids, places, labels, weights) -> torch.Tensor:
+    def _loss(self, ids, places, labels) -> torch.Tensor:
         with torch.autocast(self.device, dtype=torch.bfloat16):
             # No attention mask: padding stands on the right, where a causal model never looks.
             hidden = self.model.model(input_ids=ids, use_cache=False).last_hidden_state
             logits = self.model.lm_head(hidden.flatten(0, 1)[places]).float()
         logits = torch.tanh(logits / self.cap) * self.cap
-        losses = torch.nn.functional.cross_entropy(logits, labels, reduction="none")
-        return (losses * weights).sum() / weights.sum()
+        return torch.nn.functional.cross_entropy(logits, labels)
 
     def __call__(self, batch: Batch) -> torch.Tensor:
-        parts = (batch.ids, batch.places, batch.labels, batch.weights)
-        return self._run(*(part.to(self.device) for part in parts))
+        """The part of the step's mean loss that this batch contributes."""
+        parts = (batch.ids, batch.places, batch.labels)
+        return self._run(*(part.to(self.device) for part in parts)) * batch.share
 
 
 @torch.no_grad()
 def validation_loss(scorer: Scorer, batches: Batches) -> float:
-    """Mean loss on the answers alone, over at most 20 validation batches."""
+    """Mean loss on the answers alone, over at most 20 steps' worth of validation rows."""
     steps = range(min(20, batches.per_epoch()))
-    return float(np.mean([scorer(batches.at(step)).item() for step in steps]))
+    return float(np.mean([sum(scorer(b).item() for b in batches.at(step)) for step in steps]))
 
 
 @dataclass
@@ -250,16 +251,18 @@ def train(
         for optim, rate in zip(optims, base, strict=True):
             for group in optim.param_groups:
                 group["lr"] = rate * share
-        batch = batches.at(progress.step)
-        loss = scorer(batch)
-        loss.backward()
+        loss = torch.zeros((), device=device)
+        for batch in batches.at(progress.step):
+            part = scorer(batch)
+            part.backward()
+            loss += part.detach()
+            progress.tokens += batch.ids.numel()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for optim in optims:
             optim.step()
             optim.zero_grad(set_to_none=True)
         progress.step += 1
-        progress.tokens += batch.ids.numel()
-        losses.append(loss.detach())
+        losses.append(loss)
         if progress.step % 50 == 0 or progress.step == budget.steps:
             now = time.monotonic()
             progress.seconds, last = progress.seconds + now - last, now

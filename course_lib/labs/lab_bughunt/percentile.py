@@ -237,7 +237,7 @@ def _many(answer: Any, seconds: list[float], got: Any) -> Finding | None:
     ordered = sorted(seconds)
     n = len(ordered)
     # Every usual definition (Hyndman and Fan 1996) lies between these two samples.
-    low, high = ordered[math.floor(0.95 * (n - 1))], ordered[math.ceil(0.95 * (n + 1)) - 1]
+    low, high = ordered[math.floor(0.95 * n) - 1], ordered[math.ceil(0.95 * (n + 1)) - 1]
     if isinstance(got, Raised):
         return Finding(f"{asked} stops with {got}.", CRASH)
     if got is None:
@@ -278,6 +278,11 @@ def _by_hand(p95):
 def _happy_path(p95):
     result = p95([float(n) for n in range(100)])
     assert 93 <= result <= 97
+
+
+def _looks_away(p95):
+    for seconds in ([0.5, 0.7], [1.0, 2.0, 3.0]):
+        assert p95(seconds) != 0
 
 
 def _swallows(p95):
@@ -339,6 +344,7 @@ EXERCISES = (
         right=RIGHT,
         wrong={
             proof.HARMLESS: (_happy_path,),
+            proof.LOOKS_AWAY: (_looks_away,),
             proof.SWALLOWS: (_swallows,),
             proof.WRONG_WAY: (_wants_the_crash,),
             proof.TOO_EXACT: (_wants_one_definition,),
