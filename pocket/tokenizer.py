@@ -93,10 +93,15 @@ def train(texts: Iterable[str]) -> Tokenizer:
 
 def with_template(tokenizer: Tokenizer) -> PreTrainedTokenizerFast:
     """The tokenizer as transformers uses it, with Gemma 4's chat template."""
+    from tokenizers.processors import TemplateProcessing
     from transformers import PreTrainedTokenizerFast
 
     from course_lib.templates import gemma4_jinja
 
+    # As with every released Gemma, plain text gets its <bos>; a rendered chat already has one.
+    tokenizer.post_processor = TemplateProcessing(
+        single="<bos> $A", pair="<bos> $A <bos> $B", special_tokens=[("<bos>", BOS)]
+    )
     return PreTrainedTokenizerFast(
         tokenizer_object=tokenizer,
         bos_token="<bos>",

@@ -39,6 +39,18 @@ def test_the_card_describes_the_weights(name):
     assert made["arch"] == stored(name)["card"]["arch"]
 
 
+@pytest.mark.parametrize("name", SHIPPED)
+def test_plain_text_gets_one_bos_and_a_rendered_chat_no_second_one(name):
+    """The released Gemmas do the same: this is how BOS gets doubled in practice."""
+    tokenizer = models.load(name).tokenizer
+    messages = [{"role": "user", "content": "Hello!"}]
+    assert tokenizer("Hello!")["input_ids"].count(tokenizer.bos_token_id) == 1
+    rendered = tokenizer.apply_chat_template(messages, tokenize=False)
+    assert tokenizer(rendered)["input_ids"].count(tokenizer.bos_token_id) == 2
+    ids = tokenizer.apply_chat_template(messages, tokenize=True, return_dict=True)["input_ids"]
+    assert ids.count(tokenizer.bos_token_id) == 1
+
+
 def test_all_weights_together_stay_under_48_mb():
     sizes = [path.stat().st_size for path in card.WEIGHTS.rglob("*") if path.is_file()]
     assert 0 < sum(sizes) < 48e6

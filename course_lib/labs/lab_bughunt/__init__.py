@@ -23,12 +23,13 @@ from course_lib.labs.lab_bughunt import (
 )
 from course_lib.labs.lab_bughunt.accuracy import found_factual_accuracy
 from course_lib.labs.lab_bughunt.bos import TOKENIZERS, found_prompt_ids, tokenizer_of
+from course_lib.labs.lab_bughunt.device import Device, example_device
 from course_lib.labs.lab_bughunt.filtering import found_allows
 from course_lib.labs.lab_bughunt.memory import cards_with_a_count, found_weight_gb
 from course_lib.labs.lab_bughunt.percentile import found_p95
 from course_lib.labs.lab_bughunt.request_bank import NOTE, draw_requests
 from course_lib.labs.lab_bughunt.sanitizing import found_sanitize
-from course_lib.labs.lab_bughunt.timing import Device, example_device, found_time_calls
+from course_lib.labs.lab_bughunt.timing import found_time_calls
 
 __all__ = [
     "LAB",
