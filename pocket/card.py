@@ -169,3 +169,16 @@ def save_model(model, tokenizer, folder: Path) -> None:
         bos_token_id=BOS, eos_token_id=[EOS, *STOP_TOKENS], pad_token_id=PAD, do_sample=False
     ).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
+
+
+def scores_table(name: str) -> str:
+    """The scores of a shipped model as a Markdown table, as its card has them."""
+    stored = json.loads((WEIGHTS / name / "card.json").read_text(encoding="utf-8"))["scores"]
+    lines = ["| skill | exact match | 95% interval | cases | phrasings |", "|---|---|---|---|---|"]
+    for skill, score in stored.items():
+        low, high = score["interval_95"]
+        lines.append(
+            f"| {skill} | {score['rate']:.1%} | {low:.1%} to {high:.1%} "
+            f"| {score['n']} | {score['phrasings']} |"
+        )
+    return "\n".join(lines)
