@@ -177,7 +177,8 @@ class _Place:
 
 def _find(name: str | os.PathLike[str]) -> _Place:
     """What a name means. A name of the catalogue goes before a folder of the same name."""
-    folder = Path(name).expanduser()
+    # os.path leaves the ~ of an unknown user alone, where Path.expanduser raises.
+    folder = Path(os.path.expanduser(name))
     if not isinstance(name, str):
         return _folder(folder)
     try:

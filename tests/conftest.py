@@ -15,6 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 OFFLINE = Path(__file__).parent / "offline"
@@ -43,6 +44,11 @@ def _own_settings() -> None:
 
 _own_settings()
 _load_block()
+
+# CI judges a change, so it tries the same examples each time; at home every run tries new ones.
+hypothesis.settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    hypothesis.settings.load_profile("ci")
 
 
 @pytest.fixture(scope="session")

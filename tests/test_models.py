@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from course_lib import catalog, chat, hardware, models, pocket_files
@@ -224,6 +224,7 @@ def test_a_name_must_be_a_name(name):
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(name=st.text(max_size=30).filter(lambda name: not name.startswith("http")))
+@example(name="~0")  # the home of a user that does not exist
 def test_any_text_is_a_model_or_a_clear_error(name, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     try:
