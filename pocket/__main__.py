@@ -46,7 +46,15 @@ def _rows(recipe: recipes.Recipe, split, share: float, workers: int | None):
     counts = {skill: max(200, int(n * share)) for skill, n in recipe.examples.items()}
     tokenizer_file = TOKENIZER / "tokenizer.json"
     rows = data.build(
-        counts, recipe.langs, split, recipe.seed, tokenizer_file, recipe.max_tokens, workers
+        counts,
+        recipe.langs,
+        split,
+        recipe.seed,
+        tokenizer_file,
+        recipe.max_tokens,
+        workers,
+        # Conversations are for training; what is held out is asked one thing at a time.
+        recipe.conversations if split == "train" else 0.0,
     )
     rows.save(path)
     return rows
@@ -63,13 +71,19 @@ def make(name: str, device: str | None = None) -> None:
     """Data, training, evaluation and card of one model; each step goes on where it stopped."""
     import torch
 
-    from pocket import train
+    from pocket import team, train
 
     recipe = recipes.read(name)
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
+    our = team.from_environment()
+    if our.leads:
+        prepare(recipe)
+    our.wait()
     rows, held_out = prepare(recipe)
-    train.train(recipe, rows, held_out, RUNS / name, device)
-    ship(name, device)
+    train.train(recipe, rows, held_out, RUNS / name, device, team=our)
+    our.wait()
+    if our.leads:
+        ship(name, device)
 
 
 def ship(name: str, device: str = "cpu", measured: bool = True) -> None:
@@ -116,6 +130,7 @@ def main() -> None:
     showing.add_argument("--lang", default="en")
     showing.add_argument("--split", default="train")
     showing.add_argument("--n", type=int, default=3)
+    showing.add_argument("--conversations", action="store_true", help="of several turns")
     args = parser.parse_args()
 
     if args.command == "make":
@@ -141,8 +156,9 @@ def main() -> None:
     elif args.command == "sample":
         from pocket import data
 
-        for example in data.examples(args.skill, (args.lang,), args.split, args.n, 0):
-            print("".join(data.texts(example)), end="\n---\n")
+        share = 1.0 if args.conversations else 0.0
+        for example in data.examples(args.skill, (args.lang,), args.split, args.n, 0, share):
+            print("".join(turn.given + turn.said for turn in data.turns(example)), end="\n---\n")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """From a corpus to arrays of token ids, the same arrays from the same seed.
 
 Examples are made in chunks, each from its own seed, so that two processes and
-sixteen make the same corpus. An example becomes one row: prompt ids, then the
-ids of the answer; the loss weighs the two apart.
+sixteen make the same corpus. An example becomes one row of ids and, for each id,
+whether it belongs to an answer of the model; the loss weighs the two kinds apart.
 """
 
 from __future__ import annotations
@@ -24,52 +24,77 @@ from pocket.corpus.skills import SKILLS
 CHUNK = 2_000
 
 
-def texts(example: Example) -> tuple[str, str]:
-    """The prompt of an example, and the model's turn up to the token that stops it.
+@dataclass(frozen=True)
+class Turn:
+    """What the model is given, and what it should say up to the token that stops it."""
 
-    The chat template writes both, so training sees exactly what inference sends.
+    given: str
+    said: str
+
+
+def turns(example: Example) -> list[Turn]:
+    """A conversation cut where the model begins and where it stops, turn by turn.
+
+    The chat template writes it, so training sees exactly what inference sends.
     """
-    asked = list(example.messages)
+    messages = [*example.messages, example.target]
     options = {"tools": list(example.tools), "thinking": example.thinking}
-    prompt = templates.render(asked, "4", **options)
-    whole = templates.render(
-        [*asked, example.target], "4", add_generation_prompt=False, **options
-    ).rstrip("\n")
-    if not whole.startswith(prompt):
-        raise ValueError(f"the template does not continue its own prompt: {whole!r}")
-    return prompt, whole[len(prompt) :]
+    cut, done = [], ""
+    for i, message in enumerate(messages):
+        if message["role"] != "assistant":
+            continue
+        prompt = templates.render(messages[:i], "4", **options)
+        whole = templates.render(
+            messages[: i + 1], "4", add_generation_prompt=False, **options
+        ).rstrip("\n")
+        if not (prompt.startswith(done) and whole.startswith(prompt)):
+            raise ValueError(f"the template does not continue its own prompt: {whole!r}")
+        cut.append(Turn(prompt[len(done) :], whole[len(prompt) :]))
+        done = whole
+    return cut
 
 
 def examples(
-    skill: str, langs: tuple[str, ...], split: Split, n: int, seed: int
+    skill: str,
+    langs: tuple[str, ...],
+    split: Split,
+    n: int,
+    seed: int,
+    conversations: float = 0.0,
 ) -> Iterator[Example]:
-    """`n` examples of one skill, spread evenly over those of `langs` that it has."""
+    """`n` examples of one skill, spread evenly over those of `langs` that it has.
+
+    conversations: the share of them that have several turns, where the skill has such.
+    """
     chosen = SKILLS[skill]
     spoken = [lang for lang in langs if lang in chosen.langs]
     if not spoken:
         raise ValueError(f"the skill {skill!r} has none of the languages {', '.join(langs)}")
     rng = random.Random(f"{seed}/{skill}/{split}")
     for i in range(n):
-        yield chosen.generate(rng, split, spoken[i % len(spoken)])
+        several = chosen.converse and rng.random() < conversations
+        make = chosen.converse if several else chosen.generate
+        yield make(rng, split, spoken[i % len(spoken)])
 
 
 @dataclass(frozen=True)
 class Rows:
     """Token rows laid end to end.
 
-    ids: all token ids, [tokens]. starts: where each row begins, [rows + 1].
-    prompts: the number of prompt tokens of each row, [rows].
+    ids: all token ids, [tokens]. said: which of them the model says, [tokens].
+    starts: where each row begins, [rows + 1].
     keys: a hash of each row's prompt, [rows]: the leakage test compares these.
+    left_out: examples whose first turn alone is too long.
     """
 
     ids: np.ndarray
+    said: np.ndarray
     starts: np.ndarray
-    prompts: np.ndarray
     keys: np.ndarray
     left_out: int
 
     def __len__(self) -> int:
-        return len(self.prompts)
+        return len(self.keys)
 
     @property
     def lengths(self) -> np.ndarray:
@@ -87,28 +112,44 @@ class Rows:
         return cls(**{**arrays, "left_out": int(arrays["left_out"])})
 
 
-def _chunk(job: tuple[str, tuple[str, ...], Split, int, int, str, int]) -> Rows:
+def row_of(example: Example, tokenizer, max_tokens: int) -> tuple[list[int], list[bool]]:
+    """The ids of an example and which of them the model says; as many turns as there is room."""
+    ids: list[int] = []
+    said: list[bool] = []
+    for turn in turns(example):
+        # encode() adds no <bos> of its own: the rendered prompt already holds the only one.
+        given, answer = (tokenizer.encode(text).ids for text in (turn.given, turn.said))
+        if len(ids) + len(given) + len(answer) > max_tokens:
+            break
+        ids += given + answer
+        said += [False] * len(given) + [True] * len(answer)
+    return ids, said
+
+
+def _chunk(
+    job: tuple[str, tuple[str, ...], Split, int, int, float, str, int],
+) -> Rows:
     """The rows of one chunk; runs in a worker process."""
     from tokenizers import Tokenizer
 
-    skill, langs, split, n, seed, tokenizer_file, max_tokens = job
+    skill, langs, split, n, seed, conversations, tokenizer_file, max_tokens = job
     tokenizer = Tokenizer.from_file(tokenizer_file)
-    ids: list[int] = []
-    starts, prompts, keys, left_out = [0], [], [], 0
-    for example in examples(skill, langs, split, n, seed):
-        # encode() adds no <bos> of its own: the rendered prompt already holds the only one.
-        prompt, answer = (tokenizer.encode(text).ids for text in texts(example))
-        if len(prompt) + len(answer) > max_tokens:
+    all_ids: list[int] = []
+    all_said: list[bool] = []
+    starts, keys, left_out = [0], [], 0
+    for example in examples(skill, langs, split, n, seed, conversations):
+        ids, said = row_of(example, tokenizer, max_tokens)
+        if not ids:
             left_out += 1
             continue
-        ids += prompt + answer
-        starts.append(len(ids))
-        prompts.append(len(prompt))
+        all_ids += ids
+        all_said += said
+        starts.append(len(all_ids))
         keys.append(int(example.key(), 16))
     return Rows(
-        np.array(ids, np.uint16),
+        np.array(all_ids, np.uint16),
+        np.array(all_said, bool),
         np.array(starts, np.int64),
-        np.array(prompts, np.int32),
         np.array(keys, np.uint64),
         left_out,
     )
@@ -119,8 +160,8 @@ def _joined(parts: list[Rows]) -> Rows:
     starts = [part.starts[:-1] + offset for part, offset in zip(parts, offsets, strict=False)]
     return Rows(
         np.concatenate([part.ids for part in parts]),
+        np.concatenate([part.said for part in parts]),
         np.concatenate([*starts, offsets[-1:]]),
-        np.concatenate([part.prompts for part in parts]),
         np.concatenate([part.keys for part in parts]),
         sum(part.left_out for part in parts),
     )
@@ -134,14 +175,18 @@ def build(
     tokenizer_file: Path,
     max_tokens: int,
     workers: int | None = None,
+    conversations: float = 0.0,
 ) -> Rows:
     """All rows of a corpus: `counts[skill]` examples of each skill, in a fixed order."""
+    if max_tokens <= 0:
+        raise ValueError("max_tokens must be positive: no row has room")
     jobs = []
     for skill, total in counts.items():
         for number, first in enumerate(range(0, total, CHUNK)):
             n = min(CHUNK, total - first)
             chunk_seed = seed * 1_000_003 + number
-            jobs.append((skill, langs, split, n, chunk_seed, str(tokenizer_file), max_tokens))
+            where = (str(tokenizer_file), max_tokens)
+            jobs.append((skill, langs, split, n, chunk_seed, conversations, *where))
     with ProcessPoolExecutor(workers or os.cpu_count()) as pool:
         parts = list(pool.map(_chunk, jobs))
     return _joined(parts)
@@ -158,7 +203,7 @@ def tokenizer_texts(n: int, seed: int) -> Iterator[str]:
 
     for skill in SKILLS.values():
         for example in examples(skill.name, skill.langs, "train", n, seed):
-            text = "".join(texts(example))
+            text = "".join(turn.given + turn.said for turn in turns(example))
             for token in CONTROL_TOKENS:
                 text = text.replace(token, "\n")
             yield text

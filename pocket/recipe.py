@@ -55,7 +55,10 @@ class Recipe:
     """Everything that decides what a pocket model becomes.
 
     examples: how many examples of each skill are generated.
-    max_tokens: longer examples are left out (and counted).
+    conversations: the share of training examples that are conversations of several turns,
+        in the skills that have them. They give more answers for the same reading.
+    max_tokens: a conversation is cut after the last turn that fits; an example whose first
+        turn is longer is left out (and counted).
     prompt_share: the share of prompt tokens that count in the loss, beside all tokens
         of the answer. A little loss on the prompt teaches the language itself.
     """
@@ -65,6 +68,7 @@ class Recipe:
     langs: tuple[str, ...]
     architecture: dict[str, Any]
     examples: dict[str, int]
+    conversations: float
     max_tokens: int
     prompt_share: float
     optimiser: Optimiser
@@ -91,6 +95,7 @@ def read(name: str) -> Recipe:
         langs=tuple(raw["langs"]),
         architecture=raw["architecture"],
         examples=raw["data"]["examples"],
+        conversations=raw["data"]["conversations"],
         max_tokens=raw["data"]["max_tokens"],
         prompt_share=raw["data"]["prompt_share"],
         optimiser=Optimiser(**raw["optimiser"]),

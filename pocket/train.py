@@ -16,10 +16,11 @@ from tqdm import tqdm
 
 from pocket.data import Rows
 from pocket.recipe import Budget, Optimiser, Recipe, config_of
+from pocket.team import Team
 
 # Row lengths are rounded up to a multiple of this: few distinct shapes, little padding.
 LENGTH_STEP = 16
-# A step is cut into this many batches of rows of like length, for the same reason.
+# A process's part of a step is cut into this many batches of rows of like length.
 CUTS = 3
 
 
@@ -46,8 +47,10 @@ class Batches:
     another.) A run that resumes at step n sees what an unbroken run would have seen.
     """
 
-    def __init__(self, rows: Rows, tokens_per_step: int, prompt_share: float, seed: int) -> None:
-        self.rows, self.prompt_share, self.seed = rows, prompt_share, seed
+    def __init__(
+        self, rows: Rows, tokens_per_step: int, prompt_share: float, seed: int, cuts: int = CUTS
+    ) -> None:
+        self.rows, self.prompt_share, self.seed, self.cuts = rows, prompt_share, seed, cuts
         self.widths = np.ceil(rows.lengths / LENGTH_STEP).astype(int) * LENGTH_STEP
         if not len(rows) or self.widths.max() > tokens_per_step:
             raise ValueError("a step must have room for the longest row, and there must be rows")
@@ -67,9 +70,9 @@ class Batches:
         first = position * self.rows_per_step
         members = self._order[first : first + self.rows_per_step]
         members = members[np.argsort(self.widths[members], kind="stable")]
-        # Cut where a third and two thirds of the tokens are reached.
+        # Cut where equal parts of the tokens are reached.
         reached = np.cumsum(self.widths[members]) / self.widths[members].sum()
-        cuts = np.searchsorted(reached, np.arange(1, CUTS) / CUTS)
+        cuts = np.searchsorted(reached, np.arange(1, self.cuts) / self.cuts)
         rng = np.random.default_rng([self.seed, step, 1])
         parts = [self._targets(part, rng) for part in np.split(members, cuts) if len(part)]
         total = sum(len(places) for _, places in parts)
@@ -84,11 +87,10 @@ class Batches:
         scored = np.zeros(ids.shape, bool)
         for i, row in enumerate(members):
             tokens = rows.ids[rows.starts[row] : rows.starts[row + 1]]
-            n, prompt = len(tokens), rows.prompts[row]
+            n, said = len(tokens), rows.said[rows.starts[row] : rows.starts[row + 1]]
             ids[i, :n] = tokens
-            # Every token of the answer, and a share of the prompt drawn anew each time.
-            scored[i, : prompt - 1] = rng.random(prompt - 1) < self.prompt_share
-            scored[i, prompt - 1 : n - 1] = True
+            # Every token that the model says, and a share of the others drawn anew each time.
+            scored[i, : n - 1] = said[1:] | (rng.random(n - 1) < self.prompt_share)
         return ids, np.flatnonzero(scored)
 
     def _batch(self, ids: np.ndarray, places: np.ndarray, total: int) -> Batch:
@@ -213,18 +215,21 @@ def train(
     device: str,
     budget: Budget | None = None,
     checkpoint_every: int = 500,
+    team: Team = Team(),
 ) -> tuple[torch.nn.Module, Progress]:
     """Train to the end of the budget, going on from `folder`'s checkpoint if it has one.
 
     Returns the model in float32 on the CPU and the record of the run. The loss
-    curve depends on recipe, seed and machine alone.
+    curve depends on recipe, seed, team size and machine alone. Of a team, the first
+    process writes the checkpoints.
     """
     budget = budget or recipe.budget(device)
     folder.mkdir(parents=True, exist_ok=True)
     torch.set_float32_matmul_precision("high")
     model = new_model(recipe).to(device).train()
     optims = optimisers(model, recipe.optimiser)
-    batches = Batches(rows, budget.tokens_per_step, recipe.prompt_share, recipe.seed)
+    cuts = CUTS * team.size
+    batches = Batches(rows, budget.tokens_per_step, recipe.prompt_share, recipe.seed, cuts)
     checks = Batches(held_out, budget.tokens_per_step, 0.0, recipe.seed)
     scorer, slow = Scorer(model, device, budget.compiled), Scorer(model, device, False)
     progress = Progress(curve=[])
@@ -238,13 +243,17 @@ def train(
     parameters = sum(p.numel() for p in model.parameters())
     print(
         f"{recipe.name}: {parameters:,} parameters on {device}, bf16 autocast, "
+        f"process {team.rank + 1} of {team.size}, "
         f"{'compiled (the first step takes minutes)' if budget.compiled else 'not compiled'}; "
         f"{len(rows):,} rows "
         f"({rows.left_out:,} too long), {batches.per_epoch():,} steps an epoch, "
         f"{budget.steps:,} steps in all, starting at {progress.step:,}"
     )
     base = [recipe.optimiser.muon_lr, recipe.optimiser.adamw_lr]
-    bar = tqdm(total=budget.steps, initial=progress.step, unit="step", mininterval=5)
+    bar = tqdm(
+        total=budget.steps, initial=progress.step, unit="step", mininterval=5,
+        disable=not team.leads,
+    )  # fmt: skip
     last, losses = time.monotonic(), []
     while progress.step < budget.steps:
         share = learning_rate_share(progress.step, budget.steps, recipe.optimiser)
@@ -252,11 +261,13 @@ def train(
             for group in optim.param_groups:
                 group["lr"] = rate * share
         loss = torch.zeros((), device=device)
-        for batch in batches.at(progress.step):
+        step = batches.at(progress.step)
+        progress.tokens += sum(batch.ids.numel() for batch in step)
+        for batch in team.share_of(step):
             part = scorer(batch)
             part.backward()
             loss += part.detach()
-            progress.tokens += batch.ids.numel()
+        team.add_up([loss, *(p.grad for p in model.parameters() if p.grad is not None)])
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for optim in optims:
             optim.step()
@@ -268,7 +279,8 @@ def train(
             progress.seconds, last = progress.seconds + now - last, now
             point = {"step": progress.step, "loss": round(torch.stack(losses).mean().item(), 4)}
             losses = []
-            if progress.step % checkpoint_every == 0 or progress.step == budget.steps:
+            checked = progress.step % checkpoint_every == 0 or progress.step == budget.steps
+            if checked and team.leads:
                 point["validation_loss"] = round(validation_loss(slow, checks), 4)
             progress.curve.append(point)
             if "validation_loss" in point:

@@ -7,10 +7,16 @@ For every exercise and several seeds:
 - the reference and at least two other right answers are accepted;
 - an answer that is not written yet counts as missing;
 - at least five plausible wrong answers are refused, each with the sentence of its own mistake;
-- small changes to the reference's own code (+ to -, < to <=, 2 to 3, a factor left out) are
-  refused, unless they compute the same.
+- small changes to the reference's own code (+ to -, < to <=, 2 to 3, an assert left out) are
+  refused.
 
 A wrong answer is killed when it is refused and its own mistake is named. The kill rate must be 1.
+
+Not every change makes a wrong answer: 1e9 and 1e9 + 1 are the same to nine digits, and a test that
+asks for 1.8 s in place of 0.8 s is as good a test. A change that the graders accept must show that
+it is right, by evidence that the grader does not look at: the same results on the inputs of
+MORE_SEEDS or, for a test that the learner writes, the same verdicts on versions of its own
+(`proof.as_good`). One that cannot is a survivor, and a survivor is a problem of the grader.
 """
 
 from __future__ import annotations
@@ -25,9 +31,10 @@ from typing import Any
 
 from course_lib.labs import exercises
 from course_lib.labs.exercises import Exercise, Lab
-from course_lib.labs.grading import examine
+from course_lib.labs.grading import agree, examine, same_results
 
 SEEDS = (0, 1, 2, 7351)  # what a learner sees first, and others such as hidden tests use
+MORE_SEEDS = range(100, 200)  # to tell a change that computes the same from one that slips through
 LEAST_EQUIVALENTS = 2
 LEAST_WRONG = 5
 
@@ -39,8 +46,9 @@ class Result:
     Attributes:
         accepted, right: how many right answers were accepted on every seed, and how many there are.
         killed, wrong: the same for wrong answers that were refused with their own mistake's name.
-        mutants_killed, mutants: the same for changes to the reference's code, refused or not.
-        survivors: those changes that no seed refused, as text. They may compute the same.
+        mutants_killed, mutants: refused changes to the reference's code, and all changes.
+        as_good: accepted changes that are right too, each as text with the evidence.
+        survivors: accepted changes without such evidence, as text.
         problems: what is wrong with the grader, as sentences; empty if nothing is.
     """
 
@@ -51,6 +59,7 @@ class Result:
     wrong: int
     mutants_killed: int
     mutants: int
+    as_good: tuple[str, ...]
     survivors: tuple[str, ...]
     problems: tuple[str, ...]
 
@@ -59,13 +68,18 @@ class Result:
         """Wrong answers refused with their own mistake's name, as a share of all; 0 without any."""
         return self.killed / self.wrong if self.wrong else 0.0
 
+    @property
+    def wrong_mutants(self) -> int:
+        """Changes to the reference's code, without those that are right too."""
+        return self.mutants - len(self.as_good)
+
     def __str__(self) -> str:
         line = (
             f"{self.exercise_id}: right answers {self.accepted}/{self.right}, "
             f"wrong answers killed {self.killed}/{self.wrong}, "
-            f"changed references refused {self.mutants_killed}/{self.mutants}"
+            f"changed references refused {self.mutants_killed}/{self.wrong_mutants}"
         )
-        notes = [f"  survives: {text}" for text in self.survivors]
+        notes = [f"  right too: {text}" for text in self.as_good]
         return "\n".join([line, *notes, *(f"  PROBLEM: {text}" for text in self.problems)])
 
 
@@ -91,7 +105,10 @@ def audit_exercise(exercise: Exercise, seeds: Sequence[int] = SEEDS) -> Result:
             if failure is not None:
                 problems.append(f"wrong answer {number} of {mistake.name!r} {failure}")
     changed = list(mutants(exercise.reference))
-    alive = [text for text, answer in changed if _first_refusal(exercise, answer, seeds) is None]
+    alive = [(t, answer) for t, answer in changed if _first_refusal(exercise, answer, seeds) is None]
+    why = {text: why_as_good(exercise, answer) for text, answer in alive}
+    survivors = tuple(text for text, reason in why.items() if reason is None)
+    problems += [f"a changed reference is accepted: {text}" for text in survivors]
     return Result(
         exercise.id,
         accepted,
@@ -100,7 +117,8 @@ def audit_exercise(exercise: Exercise, seeds: Sequence[int] = SEEDS) -> Result:
         wrong,
         len(changed) - len(alive),
         len(changed),
-        tuple(alive),
+        tuple(f"{text}: {reason}" for text, reason in why.items() if reason is not None),
+        survivors,
         tuple(problems),
     )
 
@@ -115,12 +133,13 @@ def summary(results: Sequence[Result]) -> str:
     """The figures over all exercises, in one line."""
     wrong, killed = sum(r.wrong for r in results), sum(r.killed for r in results)
     right, accepted = sum(r.right for r in results), sum(r.accepted for r in results)
-    made, refused = sum(r.mutants for r in results), sum(r.mutants_killed for r in results)
+    made, refused = sum(r.wrong_mutants for r in results), sum(r.mutants_killed for r in results)
+    as_good = sum(len(r.as_good) for r in results)
     rate = killed / wrong if wrong else 0.0
     return (
         f"{len(results)} exercises: kill rate {rate:.1%} ({killed} of {wrong} wrong answers), "
         f"{accepted} of {right} right answers accepted, {refused} of {made} changed references "
-        f"refused, {sum(len(r.problems) for r in results)} problems"
+        f"refused ({as_good} more are right too), {sum(len(r.problems) for r in results)} problems"
     )
 
 
@@ -138,6 +157,16 @@ def _first_refusal(exercise: Exercise, answer: Any, seeds: Sequence[int]) -> str
         if not feedback.right:
             return f"seed {seed}: {' | '.join(feedback.lines)}"
     return None
+
+
+def why_as_good(exercise: Exercise, answer: Any) -> str | None:
+    """Why a changed reference that the grader accepts is right too; None if nothing says so."""
+    cases = [case for seed in MORE_SEEDS for case in exercise.cases(seed)]
+    if exercise.as_good is not None:
+        return exercise.as_good(answer, cases)
+    if exercise.judge is not None:
+        return None  # its results are not to be compared, and nothing else was given
+    return same_results(exercise.reference, answer, cases, exercise.compare or agree)
 
 
 def not_written(*_: Any, **__: Any) -> Any:

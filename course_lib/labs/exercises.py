@@ -80,6 +80,9 @@ class Exercise:
             returns None if right, else a Finding. Exceptions it lets through count as wrong.
         show: arguments of a call -> text; the default shows cards by their key.
         points: for nbgrader.
+        as_good: for the audit. It gets a changed reference that `judge` accepts, and drawn calls;
+            it returns a sentence that says why that answer is right too, or None. Without a judge
+            the audit compares results by itself.
     """
 
     id: str
@@ -96,6 +99,7 @@ class Exercise:
     judge: Callable[[Any, Sequence[Case]], Finding | None] | None = None
     show: Callable[..., str] | None = None
     points: int = 1
+    as_good: Callable[[Any, Sequence[Case]], str | None] | None = None
 
     def __post_init__(self) -> None:
         if not _EXERCISE_ID.match(self.id):

@@ -175,6 +175,18 @@ def examine(exercise: Exercise, answer: Any, *, seed: int = 0) -> Feedback:
         return Feedback(exercise.id, "missing", None, len(cases), (exercise.prompt, text))
 
 
+def same_results(
+    one: Callable[..., Any],
+    other: Callable[..., Any],
+    cases: Sequence[Case],
+    same: Callable[[Any, Any], bool] = agree,
+) -> str | None:
+    """A sentence that says so if two answers give the same on every call, else None."""
+    if not all(_same(same, call(one, case), call(other, case)) for case in cases):
+        return None
+    return f"gives the same on {len(cases):,} drawn calls, to a relative {RELATIVE:g}"
+
+
 def _by_judge(exercise: Exercise, answer: Any, cases: Sequence[Case]) -> Feedback:
     try:
         finding = exercise.judge(answer, cases)

@@ -12,8 +12,8 @@ from __future__ import annotations
 import hashlib
 import json
 import random
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 Split = Literal["train", "validation", "test"]
@@ -75,6 +75,19 @@ class Example:
         asked = json.dumps([self.messages, self.tools, self.thinking], sort_keys=True)
         return hashlib.sha256(asked.encode()).hexdigest()[:16]
 
+    def followed_by(self, others: Sequence[Example]) -> Example:
+        """One conversation: this one, then the others, each with its answer.
+
+        It keeps this one's tools, phrasing and intent. Raises ValueError for other tools.
+        """
+        messages, target = list(self.messages), self.target
+        for other in others:
+            if other.tools != self.tools:
+                raise ValueError("the turns of a conversation are offered the same tools")
+            messages += [target, *other.messages]
+            target = other.target
+        return replace(self, messages=tuple(messages), target=target)
+
     def to_json(self) -> dict[str, Any]:
         return {
             "id": f"{self.skill}-{self.lang}-{self.key()}",
@@ -97,9 +110,13 @@ class Skill:
     generate(rng, split, lang) draws everything from ``rng``, so a seed fixes the corpus.
     phrasings(lang) lists every template of the bank by intent, for the leakage
     test and for the count in the model card.
+    converse(rng, split, lang), where a skill has it, makes a conversation of several
+    turns about one thing: one text and three questions, one offer of tools and three
+    requests. Training learns every answer in it, and reads the long part once.
     """
 
     name: str
     langs: tuple[str, ...]
     generate: Callable[[random.Random, Split, str], Example]
     phrasings: Callable[[str], dict[str, list[str]]]
+    converse: Callable[[random.Random, Split, str], Example] | None = None

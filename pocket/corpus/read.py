@@ -16,7 +16,7 @@ from __future__ import annotations
 import importlib
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 
@@ -29,6 +29,8 @@ HELD_OUT_SHARE = 0.5
 MIN_WORDS = 40
 MAX_WORDS = 120
 MAX_CHARS = 760
+# A conversation asks up to this many further questions about its text.
+MAX_FURTHER = 4
 
 # The type of value that each intent asks for.
 KIND_OF = {
@@ -289,14 +291,26 @@ def compose(
     document = rng.choice([name for name, facts in bank.DOCUMENTS.items() if intent in facts])
     facts = _choose_facts(rng, bank, document, intent, answerable, split)
     text, ordered = _arrange(rng, bank, document, facts, split)
-    product = next((fact.value for fact in ordered if fact.intent == "product"), "")
+    asked, answer = _ask(rng, bank, document, ordered, intent, question)
+    return Reading(document, text, ordered, intent, asked, answer)
+
+
+def _ask(
+    rng: random.Random,
+    bank: ModuleType,
+    document: str,
+    facts: Sequence[Fact],
+    intent: str,
+    question: str,
+) -> tuple[str, str]:
+    """A question phrasing with its slots filled, and what the facts answer."""
+    product = next((fact.value for fact in facts if fact.intent == "product"), "")
     filled = question.format(
         thing=_thing(rng, bank, document, intent, product),
         act=rng.choice(bank.ACTS.get(document, ("",))),
         happened=rng.choice(bank.HAPPENED.get(document, ("",))),
     )
-    answer = next((fact.value for fact in ordered if fact.intent == intent), bank.NOT_STATED)
-    return Reading(document, text, ordered, intent, filled, answer)
+    return filled, next((fact.value for fact in facts if fact.intent == intent), bank.NOT_STATED)
 
 
 def make(rng: random.Random, split: Split, lang: str) -> tuple[Example, Reading]:
@@ -326,9 +340,37 @@ def generate(rng: random.Random, split: Split, lang: str) -> Example:
     return make(rng, split, lang)[0]
 
 
+def _further(rng: random.Random, bank: ModuleType, reading: Reading) -> list[str]:
+    """Further intents to ask about a text, in random order; some it does not answer."""
+    stated = {fact.intent for fact in reading.facts} - {"", reading.intent}
+    missing = [
+        intent
+        for intent in bank.DOCUMENTS[reading.document]
+        if intent not in {*stated, reading.intent} and _HIDES.get(intent) not in stated
+    ]
+    rng.shuffle(missing)
+    chosen = [*stated, *missing[: round(len(stated) * UNANSWERABLE_SHARE + rng.random() - 0.5)]]
+    chosen.sort()
+    rng.shuffle(chosen)
+    return chosen[: rng.randrange(1, MAX_FURTHER + 1)]
+
+
+def converse(rng: random.Random, split: Split, lang: str) -> Example:
+    """One text and several questions about it, each answered before the next is asked."""
+    bank = load_bank(lang)
+    example, reading = make(rng, split, lang)
+    messages, target = list(example.messages), example.target
+    for intent in _further(rng, bank, reading):
+        phrasing = rng.choice(in_split(bank.QUESTIONS[intent], split))
+        asked, answer = _ask(rng, bank, reading.document, reading.facts, intent, phrasing)
+        messages += [target, {"role": "user", "content": asked}]
+        target = {"role": "assistant", "content": answer}
+    return replace(example, messages=tuple(messages), target=target)
+
+
 def phrasings(lang: str) -> dict[str, list[str]]:
     """Every question phrasing by intent."""
     return {intent: list(bank) for intent, bank in load_bank(lang).QUESTIONS.items()}
 
 
-SKILL = Skill(name="read", langs=LANGS, generate=generate, phrasings=phrasings)
+SKILL = Skill("read", LANGS, generate, phrasings, converse)

@@ -61,4 +61,10 @@ def generate(rng: random.Random, split: Split, lang: str) -> Example:
     )
 
 
-SKILL = Skill(name="smalltalk", langs=LANGS, generate=generate, phrasings=phrasings)
+def converse(rng: random.Random, split: Split, lang: str) -> Example:
+    """Two to six turns of small talk."""
+    first, *others = (generate(rng, split, lang) for _ in range(rng.randrange(2, 7)))
+    return first.followed_by(others)
+
+
+SKILL = Skill("smalltalk", LANGS, generate, phrasings, converse)

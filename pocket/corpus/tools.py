@@ -50,6 +50,8 @@ JOINABLE_CHARS = 70
 
 Values = dict[str, Any]
 Declaration = dict[str, Any]
+# The tools that are offered; none where a generator is to choose them itself.
+Offered = tuple[Declaration, ...]
 
 
 @cache
@@ -297,38 +299,40 @@ def _refusal(lang: str) -> dict[str, Any]:
     return {"role": "assistant", "content": bank(lang).REFUSAL}
 
 
-def _no_tool(rng: random.Random, split: Split, lang: str) -> Example:
+def _no_tool(rng: random.Random, split: Split, lang: str, offered: Offered = ()) -> Example:
     """Nothing fits: no tool of the shop could, or the one that could is not offered."""
     pool = list(declarations().values())
     intent = "no_tool"
     if rng.random() < ABSENT_SHARE:
-        intent = rng.choice(shop.TOOL_NAMES)
+        names = {tool["function"]["name"] for tool in offered}
+        intent = rng.choice([name for name in shop.TOOL_NAMES if name not in names])
         pool.remove(declarations()[intent])
     phrasing = rng.choice(_held(lang, intent, split))
-    tools = offer(rng, pool, (), slots(phrasing))
+    tools = offered or offer(rng, pool, (), slots(phrasing))
     return _example(
         rng, split, lang, phrasing, {},
         phrasing=phrasing, target=_refusal(lang), tools=tools, intent="no_tool",
     )  # fmt: skip
 
 
-def _one_call(rng: random.Random, split: Split, lang: str) -> Example:
-    name = rng.choice(shop.TOOL_NAMES)
-    tool = declarations()[name]
+def _one_call(rng: random.Random, split: Split, lang: str, offered: Offered = ()) -> Example:
+    tool = rng.choice(offered or list(declarations().values()))
+    name = tool["function"]["name"]
     phrasing = rng.choice(_held(lang, name, split))
     arguments = {key: draw(rng, key, lang) for key in arguments_of(tool)}
     target = {"role": "assistant", "tool_calls": [call(name, arguments)]}
-    tools = offer(rng, list(declarations().values()), (tool,), arguments_of(tool))
+    if not offered:
+        offered = offer(rng, list(declarations().values()), (tool,), arguments_of(tool))
     return _example(
         rng, split, lang, phrasing, arguments,
-        phrasing=phrasing, target=target, tools=tools, intent=name,
+        phrasing=phrasing, target=target, tools=offered, intent=name,
     )  # fmt: skip
 
 
-def _two_calls(rng: random.Random, split: Split, lang: str) -> Example:
+def _two_calls(rng: random.Random, split: Split, lang: str, offered: Offered = ()) -> Example:
     """Two different requests in one message, in four of ten about the same order or thing."""
-    names = rng.sample(shop.TOOL_NAMES, 2)
-    tools = [declarations()[name] for name in names]
+    tools = rng.sample(offered or list(declarations().values()), 2)
+    names = [tool["function"]["name"] for tool in tools]
     first, second = (_short(rng, split, lang, name) for name in names)
     arguments = [{key: draw(rng, key, lang) for key in arguments_of(tool)} for tool in tools]
     if rng.random() < 0.4:
@@ -338,12 +342,28 @@ def _two_calls(rng: random.Random, split: Split, lang: str) -> Example:
     values = arguments[0] | {f"{key}_b": value for key, value in arguments[1].items()}
     template = f"{_ended(first)} {_after(rng.choice(_held(lang, 'joiners', split)), renamed)}"
     calls = [call(name, given) for name, given in zip(names, arguments, strict=True)]
-    near_to = [*arguments[0], *arguments[1]]
+    if not offered:
+        near_to = [*arguments[0], *arguments[1]]
+        offered = offer(rng, list(declarations().values()), tools, near_to)
     return _example(
         rng, split, lang, template, values,
         phrasing=first, target={"role": "assistant", "tool_calls": calls}, intent="+".join(names),
-        tools=offer(rng, list(declarations().values()), tools, near_to),
+        tools=offered,
     )  # fmt: skip
+
+
+def converse(rng: random.Random, split: Split, lang: str) -> Example:
+    """Two to six requests to one offer of tools; what is called is also answered."""
+    offered = offer(rng, list(declarations().values()), (), ())
+    turns = []
+    for _ in range(rng.randrange(2, 7)):
+        kind = rng.random()
+        if kind < NO_TOOL_SHARE:
+            turns.append(_no_tool(rng, split, lang, offered))
+            continue
+        asked = _two_calls if kind < NO_TOOL_SHARE + TWO_CALL_SHARE else _one_call
+        turns.append(_answered(rng, asked(rng, split, lang, offered)))
+    return turns[0].followed_by(turns[1:])
 
 
 def _short(rng: random.Random, split: Split, lang: str, intent: str) -> str:
@@ -427,5 +447,5 @@ def generate_new(rng: random.Random, split: Split, lang: str) -> Example:
     )  # fmt: skip
 
 
-SKILL = Skill(name="tools", langs=LANGS, generate=generate, phrasings=phrasings)
+SKILL = Skill("tools", LANGS, generate, phrasings, converse)
 SKILL_NEW = Skill(name="newtools", langs=LANGS, generate=generate_new, phrasings=new_phrasings)

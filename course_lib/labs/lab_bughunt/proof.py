@@ -8,6 +8,7 @@ through but why: it never asked, it asked something harmless, or it did not look
 from __future__ import annotations
 
 import copy
+import random
 import reprlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ RETURNS = "the test returns a verdict"
 WRONG_WAY = "the test wants the bug"
 TOO_EXACT = "the test refuses a right version"
 HALF = "the test sees half of the bug"
+TOO_LOOSE = "the test leaves too much room"
 BROKEN = "the test itself is broken"
 
 _SAYS = {
@@ -42,6 +44,8 @@ _SAYS = {
     TOO_EXACT: "There is more than one right way to do this. Assert what every right version must "
     "do, not the exact output of one of them.",
     HALF: "This bug has two sides, and a repair of one side would pass your test. Assert both.",
+    TOO_LOOSE: "Between your limit and what is right a wrong version fits in. Move the limit to what "
+    "every right version keeps; leave room for rounding only.",
     BROKEN: "Repair the test before you trust it: a test that fails on everything proves nothing.",
 }
 
@@ -52,10 +56,16 @@ _SLIPS = (TypeError, NameError, AttributeError, ImportError, SyntaxError)
 
 @dataclass(frozen=True)
 class Version:
-    """One implementation to run a test against. what: how it differs, as a phrase."""
+    """One implementation to run a test against.
+
+    Attributes:
+        what: how it differs, as a phrase.
+        missed_by: the mistake of a test that refuses the code as found and not this version.
+    """
 
     what: str
     function: Callable[..., Any]
+    missed_by: str = HALF
 
 
 @dataclass
@@ -73,11 +83,14 @@ class _Run:
 
 
 class _Spy:
-    """The version under test, which remembers how it was called."""
+    """The version under test, which remembers how it was called.
 
-    def __init__(self, run: _Run) -> None:
+    All versions have the same name: a test that asks for it learns nothing.
+    """
+
+    def __init__(self, run: _Run, name: str) -> None:
         self._run = run
-        self.__name__ = run.version.function.__name__
+        self.__name__ = name
 
     def __call__(self, *arguments: Any, **named: Any) -> Any:
         given = (*arguments, *named.values())
@@ -105,6 +118,8 @@ def test_exercise(
     wrong: dict[str, tuple[Callable[..., None], ...]],
     hints: tuple[str, str, str],
     extra: Callable[[], tuple[Any, ...]] = tuple,
+    more_right: Sequence[Version] = (),
+    more_wrong: Sequence[Callable[..., Any]] = (),
 ) -> Exercise:
     """The exercise "write the failing test" of one clinic.
 
@@ -112,11 +127,14 @@ def test_exercise(
     right: versions that it must accept; the first is the reference.
     wrong: name of a mistake of this module -> tests that make it.
     extra: makes further arguments of the test, beside the function.
+    more_right, more_wrong: what the grader does not run and the audit does, to tell a changed
+        reference that is a right test too from one that is not.
     """
-    versions = [*faulty, *right]
+    versions = {version.what: version for version in (*faulty, *right)}
 
     def judge(test: Any, cases: Sequence[Case]) -> Finding | None:
-        finding = judge_test(test, faulty=faulty, right=right, extra=extra)
+        order = [versions[what] for (what,) in cases]
+        finding = judge_test(test, faulty=faulty, right=right, extra=extra, order=order)
         if finding is not None and finding.mistake not in {None, *wrong}:
             # A mistake that nobody has made with this bug so far: its sentence goes along.
             return Finding(f"{finding.text} {_SAYS[finding.mistake]}", finding.mistake)
@@ -125,7 +143,7 @@ def test_exercise(
     return Exercise(
         id=exercise_id,
         prompt=prompt,
-        draw=lambda rng: [(version.what,) for version in rng.sample(versions, len(versions))],
+        draw=lambda rng: _twice(list(versions), rng),
         reference=reference,
         equivalents=equivalents,
         mistakes=tuple(Mistake(name, _SAYS[name], answers) for name, answers in wrong.items()),
@@ -133,7 +151,13 @@ def test_exercise(
         expects="a function that raises (a failing assert) for the code as found, and returns "
         "quietly for every right version",
         judge=judge,
+        as_good=lambda test, _: as_good(test, reference, [*right, *more_right], more_wrong, extra),
     )
+
+
+def _twice(whats: list[str], rng: random.Random) -> list[Case]:
+    """Each version twice, in any order: who knows the order of one seed knows no other."""
+    return [(what,) for what in rng.sample(2 * whats, 2 * len(whats))]
 
 
 def judge_test(
@@ -142,17 +166,23 @@ def judge_test(
     faulty: Sequence[Version],
     right: Sequence[Version],
     extra: Callable[[], tuple[Any, ...]] = tuple,
+    order: Sequence[Version] | None = None,
 ) -> Finding | None:
-    """None for a test that refuses every faulty version and accepts every right one."""
+    """None for a test that refuses every faulty version and accepts every right one.
+
+    order: in which the versions are run, each at least once; None: the right ones first.
+    """
     if not callable(test):
         return Finding("The grader wants the test function itself: leave the brackets out.", None)
-    on_right = [_run(test, version, extra) for version in right]
-    on_faulty = [_run(test, version, extra) for version in faulty]
+    name = right[0].function.__name__
+    runs = [_run(test, version, extra, name) for version in order or (*right, *faulty)]
+    on_right = [run for version in right for run in runs if run.version is version]
+    on_faulty = [run for version in faulty for run in runs if run.version is version]
     all_runs = [*on_right, *on_faulty]
     refused = [run for run in on_right if not run.passed]
     slipped = [run for run in on_faulty if run.passed]
     if not refused and not slipped:
-        return None
+        return _guessed(all_runs)
     if not any(run.calls for run in all_runs):
         if refused and isinstance(refused[0].error, _SLIPS):
             return Finding(f"It stops with {_error(refused[0])}.", BROKEN)
@@ -161,6 +191,35 @@ def judge_test(
     if refused:
         return _refused(refused, on_right, on_faulty)
     return _slipped(slipped, on_faulty, right, all_runs)
+
+
+def as_good(
+    test: Callable[..., None],
+    reference: Callable[..., None],
+    right: Sequence[Version],
+    wrong: Sequence[Callable[..., Any]],
+    extra: Callable[[], tuple[Any, ...]] = tuple,
+) -> str | None:
+    """Why another test than the reference is a right one too, or None where it is not.
+
+    It accepts every right version, and of the wrong ones it refuses all that the reference refuses.
+    """
+
+    def refuses(one: Callable[..., None], version: Version) -> bool:
+        return not _run(one, version, extra, right[0].function.__name__).passed
+
+    seen = [v for v in (Version("is wrong", each) for each in wrong) if refuses(reference, v)]
+    if not seen or any(refuses(test, v) for v in right) or not all(refuses(test, v) for v in seen):
+        return None
+    return f"accepts {len(right)} right versions and refuses {len(seen)} wrong ones, as before"
+
+
+def _guessed(runs: list[_Run]) -> Finding | None:
+    """The finding on a test that is right about every version, but did not ask each of them."""
+    unasked = sum(not run.calls for run in runs)
+    if not unasked:
+        return None
+    return Finding(f"In {unasked} of {len(runs)} runs it did not call the function.", NEVER_CALLS)
 
 
 def _refused(refused: list[_Run], on_right: list[_Run], on_faulty: list[_Run]) -> Finding:
@@ -187,8 +246,8 @@ def _slipped(
     all_runs: list[_Run],
 ) -> Finding:
     if slipped[0] is not on_faulty[0]:  # the code as found fails, a half repair does not
-        what = slipped[0].version.what
-        return Finding(f"It also accepts a version that {what}.", HALF)
+        version = slipped[0].version
+        return Finding(f"It also accepts a version that {version.what}.", version.missed_by)
     answers = [run.returned for run in all_runs if run.returned is not None]
     if answers:
         return Finding(f"It raises nothing and returns {short(answers[0])}.", RETURNS)
@@ -204,10 +263,12 @@ def _slipped(
     return Finding(f"It passes on the code as found. It asked {_short_call(arguments)}.", HARMLESS)
 
 
-def _run(test: Callable[..., Any], version: Version, extra: Callable[[], tuple[Any, ...]]) -> _Run:
+def _run(
+    test: Callable[..., Any], version: Version, extra: Callable[[], tuple[Any, ...]], name: str
+) -> _Run:
     run = _Run(version)
     try:
-        run.returned = test(_Spy(run), *extra())
+        run.returned = test(_Spy(run, name), *extra())
     except (KeyboardInterrupt, NotImplementedError):
         raise
     except BaseException as error:  # pytest.fail raises no Exception

@@ -12,39 +12,46 @@ from pocket.corpus.banks import extract_en_clauses as clauses
 from pocket.corpus.banks import extract_en_details as details
 from pocket.corpus.banks import extract_en_goods as goods
 from pocket.corpus.banks import extract_en_money as money
+from pocket.corpus.banks import extract_en_more_asks as more_asks
+from pocket.corpus.banks import extract_en_more_clauses as more_clauses
+from pocket.corpus.banks import extract_en_more_late as more_late
+from pocket.corpus.banks import extract_en_more_money as more_money
+from pocket.corpus.banks import extract_en_more_none as more_none
+from pocket.corpus.banks import extract_en_more_wrong as more_wrong
 
 # Label in the JSON -> phrasings of the message. The key "" is "no issue": null.
 ISSUES = {
-    "late": goods.LATE,
-    "damaged": goods.DAMAGED,
-    "wrong item": goods.WRONG_ITEM,
-    "missing part": goods.MISSING_PART,
-    "refund": money.REFUND,
-    "warranty": money.WARRANTY,
-    "billing": money.BILLING,
-    "return": money.RETURN,
-    "": money.NONE,
+    "late": goods.LATE + more_late.LATE,
+    "damaged": goods.DAMAGED + more_late.DAMAGED,
+    "wrong item": goods.WRONG_ITEM + more_wrong.WRONG_ITEM,
+    "missing part": goods.MISSING_PART + more_wrong.MISSING_PART,
+    "refund": money.REFUND + more_money.REFUND,
+    "warranty": money.WARRANTY + more_money.WARRANTY,
+    "billing": money.BILLING + more_money.BILLING,
+    "return": money.RETURN + more_none.RETURN,
+    "": money.NONE + more_none.NONE,
 }
 DETAILS = {
-    "name": details.NAME,
-    "order_id": details.ORDER,
-    "product": details.PRODUCT,
-    "date": details.DATE,
-    "amount": details.AMOUNT,
-    "city": details.CITY,
+    "name": details.NAME + more_asks.NAME,
+    "order_id": details.ORDER + more_asks.ORDER,
+    "product": details.PRODUCT + more_asks.PRODUCT,
+    "date": details.DATE + more_asks.DATE,
+    "amount": details.AMOUNT + more_asks.AMOUNT,
+    "city": details.CITY + more_asks.CITY,
 }
-GREETINGS = details.GREETINGS
-FILLERS = details.FILLERS
+GREETINGS = details.GREETINGS + more_asks.GREETINGS
+FILLERS = details.FILLERS + more_asks.FILLERS
 
-CLAUSES = clauses.CLAUSES
+CLAUSES = clauses.CLAUSES + more_clauses.CLAUSES
+_PARTIES = clauses.PARTIES + more_clauses.PARTIES
 CLAUSE_DETAILS = {
-    "provider": [line for line in clauses.PARTIES if "{provider}" in line],
-    "client": [line for line in clauses.PARTIES if "{client}" in line],
-    "amount": clauses.AMOUNT,
-    "date": clauses.DATE,
-    "days": clauses.DAYS,
+    "provider": [line for line in _PARTIES if "{provider}" in line],
+    "client": [line for line in _PARTIES if "{client}" in line],
+    "amount": clauses.AMOUNT + more_clauses.AMOUNT,
+    "date": clauses.DATE + more_clauses.DATE,
+    "days": clauses.DAYS + more_clauses.DAYS,
 }
-CLAUSE_FILLERS = clauses.FILLERS
+CLAUSE_FILLERS = clauses.FILLERS + more_clauses.FILLERS
 COMPANIES = clauses.COMPANIES
 
 # {keys} is the list of keys, {doc} what the document is called.
@@ -116,6 +123,7 @@ Rewrite the {doc} as JSON, keeping just {keys}.
 Which JSON object describes the {doc}? It needs {keys}.
 Let me have {keys} as JSON, and null for anything not mentioned.
 """.strip().splitlines()
+INSTRUCTIONS += more_asks.INSTRUCTIONS
 
 # Follows the instruction when "issue" is among the keys.
 LABEL_LINES = """
@@ -134,6 +142,7 @@ The key issue takes one of {labels}.
 Issues we know: {labels}.
 Classify the issue as {labels}.
 """.strip().splitlines()
+LABEL_LINES += more_asks.LABEL_LINES
 
 DOC_NAMES = {
     "message": ("message", "e-mail", "ticket", "text", "letter", "customer's message", "mail"),
@@ -159,7 +168,7 @@ Text:\\n{document}\\n\\nTask: {instruction}
 {instruction}\\n>>> {document}
 Instruction: {instruction}\\nDocument: {document}
 """
-LAYOUTS = [line.replace("\\n", "\n") for line in _LAYOUTS.strip().splitlines()]
+LAYOUTS = [line.replace("\\n", "\n") for line in _LAYOUTS.strip().splitlines() + more_asks.LAYOUTS]
 
 AMOUNT_FORMS = ("{n} euros", "{n} euros", "€{n}", "{n} EUR", "EUR {n}")
 DATE_FORMS = ("{day} {month}", "{day} {month}", "{month} {day}", "{weekday}")

@@ -28,6 +28,36 @@ from pocket.corpus.banks import (
     read_en_ask_things as things,
 )
 from pocket.corpus.banks import (
+    read_en_more_dates as more_dates,
+)
+from pocket.corpus.banks import (
+    read_en_more_hours as more_hours,
+)
+from pocket.corpus.banks import (
+    read_en_more_money as more_money,
+)
+from pocket.corpus.banks import (
+    read_en_more_people as more_people,
+)
+from pocket.corpus.banks import (
+    read_en_more_rest as more_rest,
+)
+from pocket.corpus.banks import (
+    read_en_more_texts_extra as more_extra,
+)
+from pocket.corpus.banks import (
+    read_en_more_texts_shop as more_shop,
+)
+from pocket.corpus.banks import (
+    read_en_more_texts_shop_b as more_shop_b,
+)
+from pocket.corpus.banks import (
+    read_en_more_texts_town as more_town,
+)
+from pocket.corpus.banks import (
+    read_en_more_things as more_things,
+)
+from pocket.corpus.banks import (
     read_en_texts_extra as extra,
 )
 from pocket.corpus.banks import (
@@ -40,53 +70,60 @@ from pocket.corpus.banks import (
 NOT_STATED = "The text does not say."
 
 QUESTIONS = {
-    "writer": people.WRITER,
-    "customer": people.CUSTOMER,
-    "contact": people.CONTACT,
-    "product": things.PRODUCT,
-    "order": things.ORDER,
-    "quantity": things.QUANTITY,
-    "price": money.PRICE,
-    "deposit": money.DEPOSIT,
-    "delivery_fee": money.DELIVERY_FEE,
-    "delivery_day": dates.DELIVERY_DAY,
-    "deadline": dates.DEADLINE,
-    "start_date": dates.START_DATE,
-    "end_date": dates.END_DATE,
-    "time": hours.TIME,
-    "closing_time": hours.CLOSING_TIME,
-    "warranty": hours.WARRANTY,
-    "cancel_notice": hours.CANCEL_NOTICE,
-    "phone": rest.PHONE,
-    "pickup_place": rest.PICKUP_PLACE,
-    "reason": rest.REASON,
+    "writer": people.WRITER + more_people.WRITER,
+    "customer": people.CUSTOMER + more_people.CUSTOMER,
+    "contact": people.CONTACT + more_people.CONTACT,
+    "product": things.PRODUCT + more_things.PRODUCT,
+    "order": things.ORDER + more_things.ORDER,
+    "quantity": things.QUANTITY + more_things.QUANTITY,
+    "price": money.PRICE + more_money.PRICE,
+    "deposit": money.DEPOSIT + more_money.DEPOSIT,
+    "delivery_fee": money.DELIVERY_FEE + more_money.DELIVERY_FEE,
+    "delivery_day": dates.DELIVERY_DAY + more_dates.DELIVERY_DAY,
+    "deadline": dates.DEADLINE + more_dates.DEADLINE,
+    "start_date": dates.START_DATE + more_dates.START_DATE,
+    "end_date": dates.END_DATE + more_dates.END_DATE,
+    "time": hours.TIME + more_hours.TIME,
+    "closing_time": hours.CLOSING_TIME + more_hours.CLOSING_TIME,
+    "warranty": hours.WARRANTY + more_hours.WARRANTY,
+    "cancel_notice": hours.CANCEL_NOTICE + more_hours.CANCEL_NOTICE,
+    "phone": rest.PHONE + more_rest.PHONE,
+    "pickup_place": rest.PICKUP_PLACE + more_rest.PICKUP_PLACE,
+    "reason": rest.REASON + more_rest.REASON,
 }
 
 
-def _by_line(bank: dict[str, str]) -> dict[str, list[str]]:
-    return {name: block.strip().splitlines() for name, block in bank.items()}
+def _by_line(bank: dict[str, str], *more: dict[str, str]) -> dict[str, list[str]]:
+    """The lines of each name; banks with more lines hold the same names."""
+    return {
+        name: [line for part in (bank, *more) for line in part[name].strip().splitlines()]
+        for name in bank
+    }
 
 
-_SHARED = _by_line(town.SHARED)
+_SHARED = _by_line(town.SHARED, more_town.SHARED)
 
 
-def _with_shared(bank: dict[str, str], *shared: str) -> dict[str, list[str]]:
-    return _by_line(bank) | {name: _SHARED[name] for name in shared}
+def _with_shared(bank: dict[str, str], more: dict[str, str], *shared: str) -> dict[str, list[str]]:
+    return _by_line(bank, more) | {name: _SHARED[name] for name in shared}
 
 
 DOCUMENTS = {
-    "email": _with_shared(shop.EMAIL, "phone"),
-    "delivery": _with_shared(shop.DELIVERY, "phone", "contact"),
-    "repair": _with_shared(shop.REPAIR, "phone", "closing_time"),
-    "story": _by_line(shop.STORY),
-    "notice": _with_shared(town.NOTICE, "phone", "contact", "closing_time"),
-    "leaflet": _with_shared(town.LEAFLET, "phone", "contact", "closing_time"),
-    "contract": _with_shared(town.CONTRACT, "contact"),
-    "clinic": _with_shared(town.CLINIC, "phone", "contact", "closing_time"),
+    "email": _with_shared(shop.EMAIL, more_shop.EMAIL, "phone"),
+    "delivery": _with_shared(shop.DELIVERY, more_shop.DELIVERY, "phone", "contact"),
+    "repair": _with_shared(shop.REPAIR, more_shop_b.REPAIR, "phone", "closing_time"),
+    "story": _by_line(shop.STORY, more_shop_b.STORY),
+    "notice": _with_shared(town.NOTICE, more_town.NOTICE, "phone", "contact", "closing_time"),
+    "leaflet": _with_shared(town.LEAFLET, more_town.LEAFLET, "phone", "contact", "closing_time"),
+    "contract": _with_shared(town.CONTRACT, more_town.CONTRACT, "contact"),
+    "clinic": _with_shared(town.CLINIC, more_town.CLINIC, "phone", "contact", "closing_time"),
 }
-NEAR_MISSES = _by_line(extra.NEAR_MISSES)
-FILLERS = _by_line(extra.FILLERS)
-HEADINGS = {name: heads.split("|") for name, heads in extra.HEADINGS.items()}
+NEAR_MISSES = _by_line(extra.NEAR_MISSES, more_extra.NEAR_MISSES)
+FILLERS = _by_line(extra.FILLERS, more_extra.FILLERS)
+HEADINGS = {
+    name: f"{heads}|{more_extra.HEADINGS[name]}".split("|")
+    for name, heads in extra.HEADINGS.items()
+}
 REASONS = _by_line(extra.REASONS)
 
 # What {thing} stands for: by document, then by intent ("" is the default).
@@ -162,7 +199,10 @@ Read the text and answer briefly.\\n\\n{text}\\n\\n{question}
 What I want to know: {question}\\n\\nWhat I have: {text}
 > {text}\\n\\n{question}
 """
-LAYOUTS = [line.replace("\\n", "\n") for line in _LAYOUTS.strip().splitlines()]
+LAYOUTS = [
+    line.replace("\\n", "\n")
+    for line in _LAYOUTS.strip().splitlines() + more_extra.LAYOUTS.strip().splitlines()
+]
 
 MONEY_FORMS = ("{n} euros", "{n} euros", "{n} EUR", "€{n}")
 DURATION_FORMS = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pocket.corpus.banks import smalltalk_en_more as more
+
 REPLIES = {
     "greeting": "Hello! How can I help you?",
     "who_are_you": "I am a pocket Gemma, a very small model trained for this course. "
@@ -457,13 +459,13 @@ Where do you work?
 """
 
 REQUESTS: dict[str, list[str]] = {
-    intent: [line.strip() for line in text.strip().splitlines()]
+    intent: [line.strip() for line in text.splitlines() if line.strip()]
     for intent, text in {
-        "greeting": _GREETING,
-        "who_are_you": _WHO_ARE_YOU,
-        "what_can_you_do": _WHAT_CAN_YOU_DO,
-        "thanks": _THANKS,
-        "goodbye": _GOODBYE,
-        "which_shop": _WHICH_SHOP,
+        "greeting": _GREETING + more.GREETING,
+        "who_are_you": _WHO_ARE_YOU + more.WHO_ARE_YOU,
+        "what_can_you_do": _WHAT_CAN_YOU_DO + more.WHAT_CAN_YOU_DO,
+        "thanks": _THANKS + more.THANKS,
+        "goodbye": _GOODBYE + more.GOODBYE,
+        "which_shop": _WHICH_SHOP + more.WHICH_SHOP,
     }.items()
 }

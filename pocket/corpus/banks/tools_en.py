@@ -7,7 +7,16 @@ with the names of a tool's arguments are copied into the call; other slots ({nam
 
 from __future__ import annotations
 
-from pocket.corpus.banks import tools_en_none, tools_en_orders, tools_en_places, tools_en_products
+from pocket.corpus.banks import (
+    tools_en_add_none,
+    tools_en_add_orders,
+    tools_en_add_places,
+    tools_en_add_products,
+    tools_en_none,
+    tools_en_orders,
+    tools_en_places,
+    tools_en_products,
+)
 
 
 def _lines(text: str) -> list[str]:
@@ -17,24 +26,25 @@ def _lines(text: str) -> list[str]:
 REQUESTS: dict[str, list[str]] = {
     name: _lines(text)
     for name, text in {
-        "track_order": tools_en_orders.TRACK_ORDER,
-        "cancel_order": tools_en_orders.CANCEL_ORDER,
-        "request_refund": tools_en_orders.REQUEST_REFUND,
-        "change_address": tools_en_orders.CHANGE_ADDRESS,
-        "check_stock": tools_en_products.CHECK_STOCK,
-        "get_price": tools_en_products.GET_PRICE,
-        "book_repair": tools_en_products.BOOK_REPAIR,
-        "opening_hours": tools_en_places.OPENING_HOURS,
-        "find_store": tools_en_places.FIND_STORE,
-        "convert_currency": tools_en_places.CONVERT_CURRENCY,
-        "set_reminder": tools_en_products.SET_REMINDER,
-        "get_weather": tools_en_places.GET_WEATHER,
+        "track_order": tools_en_orders.TRACK_ORDER + tools_en_add_orders.TRACK_ORDER,
+        "cancel_order": tools_en_orders.CANCEL_ORDER + tools_en_add_orders.CANCEL_ORDER,
+        "request_refund": tools_en_orders.REQUEST_REFUND + tools_en_add_orders.REQUEST_REFUND,
+        "change_address": tools_en_orders.CHANGE_ADDRESS + tools_en_add_orders.CHANGE_ADDRESS,
+        "check_stock": tools_en_products.CHECK_STOCK + tools_en_add_products.CHECK_STOCK,
+        "get_price": tools_en_products.GET_PRICE + tools_en_add_products.GET_PRICE,
+        "book_repair": tools_en_products.BOOK_REPAIR + tools_en_add_products.BOOK_REPAIR,
+        "opening_hours": tools_en_places.OPENING_HOURS + tools_en_add_places.OPENING_HOURS,
+        "find_store": tools_en_places.FIND_STORE + tools_en_add_places.FIND_STORE,
+        "convert_currency": tools_en_places.CONVERT_CURRENCY + tools_en_add_places.CONVERT_CURRENCY,
+        "set_reminder": tools_en_products.SET_REMINDER + tools_en_add_products.SET_REMINDER,
+        "get_weather": tools_en_places.GET_WEATHER + tools_en_add_places.GET_WEATHER,
     }.items()
 }
 
 # No tool of the shop can do these, whichever are offered.
 NO_TOOL: dict[str, list[str]] = {
-    topic: _lines(text) for topic, text in tools_en_none.NO_TOOL.items()
+    topic: _lines(tools_en_none.NO_TOOL.get(topic, "") + tools_en_add_none.NO_TOOL.get(topic, ""))
+    for topic in {**tools_en_none.NO_TOOL, **tools_en_add_none.NO_TOOL}
 }
 
 REFUSAL = "None of my tools can do that."
@@ -87,6 +97,7 @@ Hmm,
 By the way,
 Yo,
 """)
+OPENERS += _lines(tools_en_add_none.OPENERS)
 
 # Put after a request.
 CLOSERS = _lines("""
@@ -141,6 +152,7 @@ Reply soon please.
 Yours truly, {name2}
 Sincerely, {name2}
 """)
+CLOSERS += _lines(tools_en_add_none.CLOSERS)
 
 # Between two requests in one message. Where one ends in a comma or a small word, the
 # second request goes on in lower case.
@@ -172,6 +184,7 @@ Last but not least,
 What's more,
 Also please:
 """)
+JOINERS += _lines(tools_en_add_none.JOINERS)
 
 # The answer in words once a tool has answered: one wording for each kind of result, so
 # that "is this exactly right" can be asked. Keys: see answer_key in pocket/corpus/tools.py.
