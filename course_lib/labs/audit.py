@@ -106,8 +106,8 @@ def audit_exercise(exercise: Exercise, seeds: Sequence[int] = SEEDS) -> Result:
                 problems.append(f"wrong answer {number} of {mistake.name!r} {failure}")
     changed = list(mutants(exercise.reference))
     alive = [(t, answer) for t, answer in changed if _first_refusal(exercise, answer, seeds) is None]
-    why = {text: why_as_good(exercise, answer) for text, answer in alive}
-    survivors = tuple(text for text, reason in why.items() if reason is None)
+    why = [(text, why_as_good(exercise, answer)) for text, answer in alive]
+    survivors = tuple(text for text, reason in why if reason is None)
     problems += [f"a changed reference is accepted: {text}" for text in survivors]
     return Result(
         exercise.id,
@@ -117,7 +117,7 @@ def audit_exercise(exercise: Exercise, seeds: Sequence[int] = SEEDS) -> Result:
         wrong,
         len(changed) - len(alive),
         len(changed),
-        tuple(f"{text}: {reason}" for text, reason in why.items() if reason is not None),
+        tuple(f"{text}: {reason}" for text, reason in why if reason is not None),
         survivors,
         tuple(problems),
     )
@@ -272,6 +272,10 @@ def _edits(node: ast.AST) -> Iterator[tuple[str, Any]]:
         yield f"{node.value} to {node.value + 1}", lambda n: setattr(n, "value", n.value + 1)
     if isinstance(node, ast.IfExp):
         yield "branches swapped", _swap_branches
+    if isinstance(node, ast.Assert):
+        yield "left out", lambda n: setattr(n, "test", ast.Constant(True))
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        yield "not left out", lambda n: setattr(n, "op", ast.UAdd())
     if isinstance(node, ast.If):
         yield "condition turned", lambda n: setattr(n, "test", ast.UnaryOp(ast.Not(), n.test))
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from course_lib import catalog, footprint
 from course_lib.catalog import Card
 from course_lib.labs.exercises import Case, Exercise, Finding, Mistake
-from course_lib.labs.grading import Raised, call, plain
+from course_lib.labs.grading import Raised, call, plain, same_results
 from course_lib.labs.lab_bughunt import proof
 from course_lib.labs.lab_bughunt.proof import Version
 
 GB = 1e9
 MOST_OVERHEAD = 0.25  # scales, loading: more than that is no longer a figure for the weights
+OVERHEADS = (1.0, 1.05, 1.1, 1.15, 1.2, 1.25)  # of right tables
 
 
 def found_weight_gb(card, bits):
@@ -246,6 +247,16 @@ def _every_precision(weight_gb, cards):
                 raise AssertionError(f"{card.key} at {bits} bits lies below {raw:,.0f} bytes")
 
 
+def _a_tenth_of_room(weight_gb, cards):
+    for card in cards:
+        assert weight_gb(card, 16) >= 0.9 * card.total_params * 2 / 1e9
+
+
+def _a_gb_of_room(weight_gb, cards):
+    for card in cards:
+        assert weight_gb(card, 16) >= card.total_params * 2 / 1e9 - 1
+
+
 def _positive(weight_gb, cards):
     for card in cards:
         assert weight_gb(card, 16) > 0
@@ -289,7 +300,17 @@ RIGHT = (
 FAULTY = (
     Version("takes the size from the name", found_weight_gb),
     Version("counts effective parameters", _effective),
+    Version("prints GiB as GB, 7% below the raw bytes", _gib, missed_by=proof.TOO_LOOSE),
+    Version("rounds down to whole GB", _rounded_down, missed_by=proof.TOO_LOOSE),
 )
+
+
+def _times(factor: float) -> Callable[..., float]:
+    def table(card, bits):
+        return factor * weight_gb(card, bits)
+
+    return table
+
 
 EXERCISES = (
     proof.test_exercise(
@@ -300,7 +321,10 @@ EXERCISES = (
         equivalents=(_one_model, _every_precision),
         faulty=FAULTY,
         right=RIGHT,
+        more_right=[Version(f"is {f} times the raw bytes", _times(f)) for f in OVERHEADS],
+        more_wrong=[*proof.answers_of(FIX_MISTAKES), *(_times(f) for f in (0.5, 0.9, 0.99))],
         wrong={
+            proof.TOO_LOOSE: (_a_tenth_of_room, _a_gb_of_room),
             proof.LOOKS_AWAY: (_positive,),
             proof.NEVER_CALLS: (_calls_another, _nothing_to_test),
             proof.WRONG_WAY: (_wants_the_name,),
@@ -332,5 +356,6 @@ EXERCISES = (
         expects="a number",
         unit="GB (1e9 bytes)",
         judge=judge,
+        as_good=lambda changed, cases: same_results(weight_gb, changed, cases),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random
 import statistics
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -327,6 +327,30 @@ RIGHT = (
     Version("interpolates between two samples", p95_numpy),
     Version("uses statistics.quantiles", p95_statistics),
 )
+# Every definition of a quantile that NumPy knows is right, and every other quantile is wrong.
+METHODS = (
+    "inverted_cdf",
+    "averaged_inverted_cdf",
+    "closest_observation",
+    "interpolated_inverted_cdf",
+    "hazen",
+    "weibull",
+    "linear",
+    "median_unbiased",
+    "normal_unbiased",
+    "lower",
+    "higher",
+    "nearest",
+)
+
+
+def _by_method(method: str, share: float = 0.95) -> Callable[..., Any]:
+    def quantile(seconds):
+        return float(np.quantile(seconds, share, method=method)) if len(seconds) >= 20 else None
+
+    return quantile
+
+
 FAULTY = (
     Version("crashes on one request", found_p95),
     Version("gives the only request as its own p95", _one_is_special),
@@ -342,6 +366,11 @@ EXERCISES = (
         equivalents=(_every_small_size, _by_hand),
         faulty=FAULTY,
         right=RIGHT,
+        more_right=[Version(f"takes the method {name}", _by_method(name)) for name in METHODS],
+        more_wrong=[
+            *proof.answers_of(FIX_MISTAKES),
+            *(_by_method("linear", share) for share in (0.5, 0.85, 0.9, 0.99)),
+        ],
         wrong={
             proof.HARMLESS: (_happy_path,),
             proof.LOOKS_AWAY: (_looks_away,),

@@ -155,6 +155,11 @@ def test_exercise(
     )
 
 
+def answers_of(mistakes: Sequence[Mistake]) -> list[Callable[..., Any]]:
+    """All wrong answers of some mistakes."""
+    return [answer for mistake in mistakes for answer in mistake.answers]
+
+
 def _twice(whats: list[str], rng: random.Random) -> list[Case]:
     """Each version twice, in any order: who knows the order of one seed knows no other."""
     return [(what,) for what in rng.sample(2 * whats, 2 * len(whats))]

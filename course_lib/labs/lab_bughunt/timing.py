@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from course_lib.labs.exercises import Case, Exercise, Finding, Mistake
@@ -364,6 +364,15 @@ def _misspelt(time_calls, device):
     assert max(seconds) < 1
 
 
+def _after_so_many(calls: int) -> Callable[..., list[float]]:
+    def timer(work, sync, clock, rounds):
+        for _ in range(calls):
+            work()
+        return time_calls(work, sync, clock, rounds)
+
+    return timer
+
+
 FAULTY = (
     Version("has neither warm-up nor sync", found_time_calls),
     Version("warms up and does not wait for the job to end", _warm_up_but_no_sync),
@@ -384,6 +393,8 @@ EXERCISES = (
         equivalents=(_to_the_millisecond, _by_the_sum),
         faulty=FAULTY,
         right=RIGHT,
+        more_right=[Version(f"makes {n} calls more", _after_so_many(n)) for n in (1, 2, 5, 50)],
+        more_wrong=proof.answers_of(FIX_MISTAKES),
         wrong={
             proof.LOOKS_AWAY: (_only_the_number,),
             proof.HARMLESS: (_no_rounds,),
