@@ -6,6 +6,7 @@ python -m pocket tokenizer       train the shared tokenizer anew (changes every 
 python -m pocket evaluate NAME   the scores of a shipped model, with intervals
 python -m pocket golden NAME     store what a shipped model answers to fixed prompts
 python -m pocket cases           write the test cases that ship with the course
+python -m pocket texts           write the held-out plain texts that ship with the course
 python -m pocket sample SKILL    print a few examples of a skill
 """
 
@@ -22,6 +23,7 @@ HERE = Path(__file__).parent
 RUNS = HERE / "runs"
 TOKENIZER = HERE / "tokenizer"
 EVAL = HERE.parent / "course_lib" / "data" / "eval"
+TEXTS = HERE.parent / "course_lib" / "data" / "text"
 VALIDATION_SHARE = 0.01
 
 
@@ -125,6 +127,7 @@ def main() -> None:
     measuring.add_argument("--limit", type=int)
     commands.add_parser("golden").add_argument("name")
     commands.add_parser("cases")
+    commands.add_parser("texts")
     showing = commands.add_parser("sample")
     showing.add_argument("skill")
     showing.add_argument("--lang", default="en")
@@ -153,6 +156,10 @@ def main() -> None:
         from pocket import evaluate
 
         evaluate.write_cases(EVAL)
+    elif args.command == "texts":
+        from pocket import texts
+
+        texts.write(TEXTS)
     elif args.command == "sample":
         from pocket import data
 

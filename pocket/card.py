@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from course_lib.evaluation import Score
+from pocket.evaluate import Measured
 from pocket.recipe import Recipe, config_of
 from pocket.train import Progress
 
@@ -104,18 +105,30 @@ def card_of(recipe: Recipe, model, date: str) -> dict[str, Any]:
     }
 
 
-def scores_of(scores: list[Score]) -> dict[str, Any]:
+def scores_of(measured: list[Measured]) -> dict[str, Any]:
+    """The scores as the card holds them, by test set."""
+    table = {}
+    for one in measured:
+        metric = {"metric": "exact match on held-out phrasings"}
+        unlike = {"unlike_training": _figures(one.unlike)} if one.unlike else {}
+        table[one.score.skill] = metric | _figures(one.score) | unlike
+    return table
+
+
+def _figures(score: Score) -> dict[str, Any]:
     return {
-        score.skill: {
-            "metric": "exact match on held-out phrasings",
-            "right": score.right,
-            "n": score.n,
-            "phrasings": score.phrasings,
-            "rate": round(score.rate, 4),
-            "interval_95": [round(score.interval.low, 4), round(score.interval.high, 4)],
-        }
-        for score in scores
+        "right": score.right,
+        "n": score.n,
+        "phrasings": score.phrasings,
+        "rate": round(score.rate, 4),
+        "interval_95": [round(score.interval.low, 4), round(score.interval.high, 4)],
     }
+
+
+def _command(recipe: Recipe, progress: Progress) -> str:
+    make = f"-m pocket make {recipe.name}"
+    several = progress.processes > 1
+    return f"torchrun --nproc-per-node {progress.processes} {make}" if several else f"python {make}"
 
 
 def training_of(recipe: Recipe, progress: Progress, device: str) -> dict[str, Any]:
@@ -125,10 +138,11 @@ def training_of(recipe: Recipe, progress: Progress, device: str) -> dict[str, An
     chip = torch.cuda.get_device_name() if device == "cuda" else platform.processor() or "CPU"
     return {
         "recipe": f"pocket/recipes/{recipe.name}.toml",
-        "command": f"python -m pocket make {recipe.name}",
+        "command": _command(recipe, progress),
         "device": chip,
         "torch": torch.__version__,
         "transformers": transformers.__version__,
+        "processes": progress.processes,
         "steps": progress.step,
         "tokens": progress.tokens,
         "tokens_note": "padding included",
@@ -174,11 +188,16 @@ def save_model(model, tokenizer, folder: Path) -> None:
 def scores_table(name: str) -> str:
     """The scores of a shipped model as a Markdown table, as its card has them."""
     stored = json.loads((WEIGHTS / name / "card.json").read_text(encoding="utf-8"))["scores"]
-    lines = ["| skill | exact match | 95% interval | cases | phrasings |", "|---|---|---|---|---|"]
+    lines = [
+        "| skill | exact match | 95% interval | cases | phrasings | unlike any in training |",
+        "|---|---|---|---|---|---|",
+    ]
     for skill, score in stored.items():
         low, high = score["interval_95"]
+        unlike = score.get("unlike_training")
+        rest = f"{unlike['rate']:.1%} of {unlike['n']}" if unlike else "none such"
         lines.append(
             f"| {skill} | {score['rate']:.1%} | {low:.1%} to {high:.1%} "
-            f"| {score['n']} | {score['phrasings']} |"
+            f"| {score['n']} | {score['phrasings']} | {rest} |"
         )
     return "\n".join(lines)

@@ -2,7 +2,8 @@
 
     python -m pocket evaluate pocket-micro
 
-prints one line per skill: exact match, n, and a 95% interval.
+prints two lines per skill: exact match, n, and a 95% interval, on all held-out phrasings
+and on those that resemble no training phrasing (`novelty`).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from course_lib import evaluation
 from course_lib.evaluation import Score, TestCase
-from pocket import data
+from pocket import data, novelty
 from pocket.corpus.core import Split
 
 # Test examples have seeds of their own; training never draws from the test split at all.
@@ -62,10 +63,21 @@ def write_cases(folder: Path) -> None:
         (folder / f"{name}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def measure(gemma, show=print, limit: int | None = None) -> list[Score]:
-    """The score of a model on every shipped test file, printed as it is known."""
-    scores = []
-    for skill in evaluation.skills():
-        scores.append(evaluation.score(gemma, evaluation.held_out(skill, limit), batch_size=32))
-        show(str(scores[-1]))
-    return scores
+@dataclass(frozen=True)
+class Measured:
+    """The score on a test set, and on its cases that are unlike all training phrasings."""
+
+    score: Score
+    unlike: Score | None
+
+
+def measure(gemma, show=print, limit: int | None = None) -> list[Measured]:
+    """The scores of a model on every shipped test file, printed as they are known."""
+    found = []
+    for name in evaluation.skills():
+        score = evaluation.score(gemma, evaluation.held_out(name, limit), batch_size=32)
+        unlike = novelty.on_unlike(score, TEST_SETS[name].skill)
+        show(str(score))
+        show(f"  {unlike}" if unlike else f"  {name}: no phrasing unlike those of training")
+        found.append(Measured(score, unlike))
+    return found

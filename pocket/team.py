@@ -53,11 +53,14 @@ class Team:
             dist.barrier()
 
 
+ALONE = Team()
+
+
 def from_environment() -> Team:
     """The team that torchrun has started this process in; a team of one without torchrun."""
     size = int(os.environ.get("WORLD_SIZE", "1"))
     if size == 1:
-        return Team()
+        return ALONE
     if not dist.is_initialized():
         dist.init_process_group("gloo", timeout=PATIENCE)
     return Team(dist.get_rank(), size)

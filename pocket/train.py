@@ -16,7 +16,7 @@ from tqdm import tqdm
 
 from pocket.data import Rows
 from pocket.recipe import Budget, Optimiser, Recipe, config_of
-from pocket.team import Team
+from pocket.team import ALONE, Team
 
 # Row lengths are rounded up to a multiple of this: few distinct shapes, little padding.
 LENGTH_STEP = 16
@@ -184,6 +184,7 @@ class Progress:
     step: int = 0
     seconds: float = 0.0
     tokens: int = 0
+    processes: int = 1
     curve: list[dict[str, float]] | None = None
 
 
@@ -215,7 +216,7 @@ def train(
     device: str,
     budget: Budget | None = None,
     checkpoint_every: int = 500,
-    team: Team = Team(),
+    team: Team = ALONE,
 ) -> tuple[torch.nn.Module, Progress]:
     """Train to the end of the budget, going on from `folder`'s checkpoint if it has one.
 
@@ -240,6 +241,7 @@ def train(
             optim.load_state_dict(saved)
         progress = Progress(**state["progress"])
 
+    progress.processes = team.size
     parameters = sum(p.numel() for p in model.parameters())
     print(
         f"{recipe.name}: {parameters:,} parameters on {device}, bf16 autocast, "

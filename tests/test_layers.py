@@ -24,7 +24,9 @@ SIDE_ROOMS = {
     0: "card_types model_names cgroup",
     1: "architectures decode memory parameters precisions tensors "
     "hub pocket_files endpoint notation replies dummy",
-    2: "answers generation messages",
+    2: "answers generation messages perplexity",
+    3: "selection_needs selection_forms selection_fit selection_checks selection_record "
+    "selection_briefs",
     4: "claims claim_checks figures",
 }
 FLOOR_OF = {

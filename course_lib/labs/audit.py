@@ -12,8 +12,8 @@ For every exercise and several seeds:
 
 A wrong answer is killed when it is refused and its own mistake is named. The kill rate must be 1.
 
-Not every change makes a wrong answer: 1e9 and 1e9 + 1 are the same to nine digits, and a test that
-asks for 1.8 s in place of 0.8 s is as good a test. A change that the graders accept must show that
+Not every change makes a wrong answer: 1e9 and 1e9 + 1 are the same to eight digits, and a test that
+asks with 1.8 s in place of 0.8 s is as good a test. A change that the graders accept must show that
 it is right, by evidence that the grader does not look at: the same results on the inputs of
 MORE_SEEDS or, for a test that the learner writes, the same verdicts on versions of its own
 (`proof.as_good`). One that cannot is a survivor, and a survivor is a problem of the grader.
@@ -105,7 +105,7 @@ def audit_exercise(exercise: Exercise, seeds: Sequence[int] = SEEDS) -> Result:
             if failure is not None:
                 problems.append(f"wrong answer {number} of {mistake.name!r} {failure}")
     changed = list(mutants(exercise.reference))
-    alive = [(t, answer) for t, answer in changed if _first_refusal(exercise, answer, seeds) is None]
+    alive = [one for one in changed if _first_refusal(exercise, one[1], seeds) is None]
     why = [(text, why_as_good(exercise, answer)) for text, answer in alive]
     survivors = tuple(text for text, reason in why if reason is None)
     problems += [f"a changed reference is accepted: {text}" for text in survivors]

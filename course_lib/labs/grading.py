@@ -180,11 +180,15 @@ def same_results(
     other: Callable[..., Any],
     cases: Sequence[Case],
     same: Callable[[Any, Any], bool] = agree,
+    how_near: str = "",
 ) -> str | None:
-    """A sentence that says so if two answers give the same on every call, else None."""
+    """A sentence that says so if two answers give the same on every call, else None.
+
+    how_near: what `same` lets pass, for the sentence.
+    """
     if not all(_same(same, call(one, case), call(other, case)) for case in cases):
         return None
-    return f"gives the same on {len(cases):,} drawn calls, to a relative {RELATIVE:g}"
+    return f"gives the same on {len(cases):,} drawn calls{how_near}"
 
 
 def _by_judge(exercise: Exercise, answer: Any, cases: Sequence[Case]) -> Feedback:

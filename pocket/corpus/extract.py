@@ -4,8 +4,23 @@ A message tells one issue in one hand-written phrasing, which decides the split;
 detail sentences from further banks add a name, an order number and so on. What
 is not said is null. A contract clause is the second kind of document.
 
-The engine knows no language. A bank is a module ``pocket.corpus.banks.extract_<lang>``
-with the names that ``banks/extract_en.py`` has.
+The engine knows no language. How to add one:
+
+1. Write ``banks/extract_<lang>.py`` with every name that ``banks/extract_en.py`` has
+   (``extract_es`` is the one to copy for a language with genders) and add it to LANGS.
+   The keys of the JSON and the labels of ISSUES stay English.
+2. Numbers: DECIMAL is written between euros and cents; the JSON holds a number.
+3. Slots are copied as they stand, so each sentence must fit each value: write the
+   article of a date in the sentence and let DATE_FORMS hold only forms that fit it;
+   let no word agree with a person, a company or one of the DOC_NAMES. Where a party is
+   marked by what it is, as in Tagalog, PARTY_AGREEMENT says how ``{client:ang}`` is
+   written for a company and for a person; a bank without it writes ``{client}``.
+4. Products: where ARTICLES names one article per gender, a product is listed with its
+   article ("la tetera") and a colour as "rojo/roja" in the order of ARTICLES. AGREEMENT
+   says what ``{product:el}`` or ``{product:lo}`` becomes for each gender; with a capital
+   (``{product:El}``) it begins a sentence. Empty ARTICLES: only ``{product}``.
+5. ``tests/test_corpus_extract.py`` runs for all LANGS; give NOTICE there the pattern
+   of a notice period ("30 days"), and see that ``looks_like`` knows the forms of a date.
 """
 
 from __future__ import annotations
@@ -14,7 +29,7 @@ import importlib
 import json
 import random
 import string
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
@@ -23,7 +38,7 @@ from pocket.corpus import world
 from pocket.corpus.core import Example, Skill, Split, in_split
 from pocket.corpus.read import draw
 
-LANGS = ("en",)
+LANGS = ("en", "es", "tl")
 MESSAGE_KEYS = ("name", "order", "product", "issue", "date", "amount", "city")
 CLAUSE_KEYS = ("provider", "client", "amount", "date", "notice_days")
 CLAUSE_SHARE = 0.2
@@ -67,6 +82,23 @@ def load_bank(lang: str) -> ModuleType:
         raise ValueError(f"no bank for {lang!r}: write banks/extract_{lang}.py") from error
 
 
+class _Noun(str):
+    """A product or a party in a sentence; ``{product:el}`` writes what its gender asks for."""
+
+    agreement: Mapping[str, str]
+
+    def __new__(cls, text: str, agreement: Mapping[str, str]) -> _Noun:
+        noun = super().__new__(cls, text)
+        noun.agreement = agreement
+        return noun
+
+    def __format__(self, form: str) -> str:
+        if not form:
+            return str(self)
+        written = self.agreement[form.lower()].format(str(self))
+        return written[0].upper() + written[1:] if form[0].isupper() else written
+
+
 def _slots(template: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(template) if name}
 
@@ -76,40 +108,66 @@ def _amount(rng: random.Random, bank: ModuleType) -> tuple[str, int | float]:
     number: int | float = world.amount(rng)
     if rng.random() < 0.25:
         number = float(f"{number}.{rng.choice(('25', '45', '49', '75', '95', '99'))}")
-    return rng.choice(bank.AMOUNT_FORMS).format(n=number), number
+    written = str(number).replace(".", bank.DECIMAL)
+    return rng.choice(bank.AMOUNT_FORMS).format(n=written), number
+
+
+def _product(rng: random.Random, bank: ModuleType) -> _Noun:
+    """A product, with or without a colour, that knows its gender where there is one."""
+    form = rng.choice(bank.PRODUCT_FORMS)
+    noun, colour = rng.choice(bank.PRODUCTS), rng.choice(bank.COLOURS)
+    agreement = {}
+    if bank.ARTICLES:
+        article, noun = noun.split(" ", 1)
+        gender = bank.ARTICLES.index(article)
+        colour = colour.split("/")[gender]
+        agreement = {name: forms[gender] for name, forms in bank.AGREEMENT.items()}
+    return _Noun(form.format(product=noun, colour=colour), agreement)
+
+
+def _party(rng: random.Random, bank: ModuleType, company: str, person: str) -> _Noun:
+    """A party to a contract, a company or a person, that knows how it is marked."""
+    kind = 0 if rng.random() < 0.6 else 1
+    marks = getattr(bank, "PARTY_AGREEMENT", {})
+    return _Noun((company, person)[kind], {name: forms[kind] for name, forms in marks.items()})
+
+
+def _person(rng: random.Random, bank: ModuleType) -> str:
+    """A full name, or now and then the first name alone."""
+    if rng.random() < 0.8:
+        return f"{rng.choice(bank.FIRST_NAMES)} {rng.choice(bank.LAST_NAMES)}"
+    return rng.choice(bank.FIRST_NAMES)
 
 
 def _values(
     rng: random.Random, bank: ModuleType, wanted: Sequence[str]
 ) -> tuple[dict[str, str], dict[str, JsonValue]]:
     """For each slot its text in the document and its value in the JSON."""
-    party = rng.sample(bank.COMPANIES, 2)
+    companies = rng.sample(bank.COMPANIES, 2)
     people = [
         f"{first} {last}"
         for first, last in zip(
-            rng.sample(world.FIRST_NAMES, 2), rng.sample(world.LAST_NAMES, 2), strict=True
+            rng.sample(bank.FIRST_NAMES, 2), rng.sample(bank.LAST_NAMES, 2), strict=True
         )
     ]
     texts = {
-        "name": world.full_name(rng) if rng.random() < 0.8 else rng.choice(world.FIRST_NAMES),
+        "name": _person(rng, bank),
         "order_id": world.order_id(rng),
-        "product": rng.choice(bank.PRODUCT_FORMS).format(
-            product=rng.choice(bank.PRODUCTS), colour=rng.choice(bank.COLOURS)
-        ),
-        "city": rng.choice(world.CITIES),
+        "product": _product(rng, bank),
+        "city": rng.choice(bank.CITIES),
         "date": rng.choice(bank.DATE_FORMS).format(
             day=rng.randrange(1, 29),
             month=rng.choice(bank.MONTHS),
             weekday=rng.choice(bank.WEEKDAYS),
         ),
-        "provider": party[0] if rng.random() < 0.6 else people[0],
-        "client": party[1] if rng.random() < 0.6 else people[1],
+        "provider": _party(rng, bank, companies[0], people[0]),
+        "client": _party(rng, bank, companies[1], people[1]),
         "days": str(rng.choice((5, 7, 10, 14, 15, 20, 21, 28, 30, 45, 60, 75, 90))),
     }
     numbers: dict[str, JsonValue] = {"days": int(texts["days"])}
     texts["amount"], numbers["amount"] = _amount(rng, bank)
     filled = {slot: texts[slot] for slot in wanted}
-    return filled, {slot: numbers.get(slot, text) for slot, text in filled.items()}
+    return filled, {slot: numbers.get(slot, str(text)) for slot, text in filled.items()}
 
 
 def _assemble(rng: random.Random, opening: Sequence[str], main: str, details: Sequence[str]) -> str:

@@ -7,8 +7,24 @@ text. The phrasing of the *question* decides the split; sentences, layouts and
 reasons are held out too where a bank has enough of them, so a test text is
 partly new as well.
 
-The engine knows no language. A bank is a module ``pocket.corpus.banks.read_<lang>``
-with the names that ``banks/read_en.py`` has.
+The engine knows no language: sentences, value forms, cities, the decimal mark and
+what hides what (``HIDES``) stand in the bank.
+
+How to add a language: write ``banks/read_<lang>.py`` with the names that
+``banks/read_es.py`` has, and add the language to LANGS. Three things to know.
+
+- ``agree(noun)`` gives the words that change with a noun, as further slots. The
+  noun is the product of a sentence about one, the ``{thing}`` of any other
+  sentence and of a question, the ``{part}`` of a reason, and the ``{spot}`` of a
+  place (its second spot has the same slots with a 2: ``{al2} {spot2}``). So Spanish
+  writes ``"Ha llegado {el} {v}."``; a language without agreement returns {}. A
+  colour may hold such a slot as well: ``"roj{o}"``. ``banks/read_nouns.py`` takes
+  nouns with their gender from the parallel lexicon.
+- An answer is copied letter by letter: a value must never melt into the word
+  before it (not "a {v}" where "a el" becomes "al").
+- A sentence inside a text ends with a full stop and holds no ". ", a question
+  never holds a value, and no template may match what another fact's makes:
+  ``tests/test_corpus_read.py`` tests every language in LANGS.
 """
 
 from __future__ import annotations
@@ -23,7 +39,7 @@ from types import ModuleType
 from pocket.corpus import world
 from pocket.corpus.core import Example, Skill, Split, in_split, split_of
 
-LANGS = ("en",)
+LANGS = ("en", "es")
 UNANSWERABLE_SHARE = 0.2
 HELD_OUT_SHARE = 0.5
 MIN_WORDS = 40
@@ -55,8 +71,6 @@ KIND_OF = {
     "pickup_place": "place",
     "reason": "reason",
 }
-# "When does the course start?" could be answered by an hour where no date stands.
-_HIDES = {"start_date": "time", "delivery_day": "time"}
 
 
 @dataclass(frozen=True)
@@ -113,11 +127,12 @@ def draw(rng: random.Random, variants: Sequence[str], split: Split) -> str:
     return rng.choice([variant for variant in variants if _split_of(variant) == "train"])
 
 
-def _number_text(rng: random.Random) -> str:
+def _number_text(rng: random.Random, decimal_mark: str) -> str:
     """An amount of money: whole, or with cents in a quarter of the cases."""
     whole = world.amount(rng)
-    cents = f".{rng.choice(('20', '50', '90', '95', '99'))}" if rng.random() < 0.25 else ""
-    return f"{whole}{cents}"
+    if rng.random() >= 0.25:
+        return str(whole)
+    return f"{whole}{decimal_mark}{rng.choice(('20', '50', '90', '95', '99'))}"
 
 
 def _phone(rng: random.Random) -> str:
@@ -127,14 +142,27 @@ def _phone(rng: random.Random) -> str:
 
 def _reason(rng: random.Random, bank: ModuleType, document: str, split: Split) -> str:
     variants = bank.REASONS.get(document) or bank.REASONS["other"]
-    colour, colour2 = rng.sample(bank.COLOURS, 2)
-    return draw(rng, variants, split).format(
-        city=rng.choice(world.CITIES),
-        street=rng.choice(bank.STREETS),
-        colour=colour,
-        colour2=colour2,
-        part=rng.choice(bank.PARTS),
+    # In a reason a colour stands by itself, so it agrees with no noun.
+    colour, colour2 = (colour.format(**bank.agree("")) for colour in rng.sample(bank.COLOURS, 2))
+    template = draw(rng, variants, split)
+    city, street = rng.choice(bank.CITIES), rng.choice(bank.STREETS)
+    part = rng.choice(bank.PARTS)
+    return template.format(
+        city=city, street=street, colour=colour, colour2=colour2, part=part, **bank.agree(part)
     )
+
+
+def _product(rng: random.Random, bank: ModuleType) -> str:
+    form = rng.choice(bank.PRODUCT_FORMS)
+    product, colour = rng.choice(bank.PRODUCTS), rng.choice(bank.COLOURS)
+    return form.format(product=product, colour=colour.format(**bank.agree(product)))
+
+
+def _place(rng: random.Random, bank: ModuleType) -> str:
+    spot, spot2 = rng.sample(bank.SPOTS, 2)
+    beside = bank.agree(spot) | {f"{slot}2": word for slot, word in bank.agree(spot2).items()}
+    form, street = rng.choice(bank.PLACE_FORMS), rng.choice(bank.STREETS)
+    return form.format(spot=spot, spot2=spot2, street=street, n=rng.randrange(1, 90), **beside)
 
 
 def _value(
@@ -144,15 +172,13 @@ def _value(
     if kind == "name":
         return world.full_name(rng) if rng.random() < 0.85 else rng.choice(world.FIRST_NAMES)
     if kind == "product":
-        return rng.choice(bank.PRODUCT_FORMS).format(
-            product=rng.choice(bank.PRODUCTS), colour=rng.choice(bank.COLOURS)
-        )
+        return _product(rng, bank)
     if kind == "code":
         return world.order_id(rng)
     if kind == "number":
         return str(rng.randrange(2, 90))
     if kind == "money":
-        return rng.choice(bank.MONEY_FORMS).format(n=_number_text(rng))
+        return rng.choice(bank.MONEY_FORMS).format(n=_number_text(rng, bank.DECIMAL_MARK))
     if kind == "date":
         return rng.choice(bank.DATE_FORMS).format(
             day=rng.randrange(1, 29),
@@ -175,10 +201,7 @@ def _value(
     if kind == "phone":
         return _phone(rng)
     if kind == "place":
-        spot, spot2 = rng.sample(bank.SPOTS, 2)
-        return rng.choice(bank.PLACE_FORMS).format(
-            spot=spot, spot2=spot2, street=rng.choice(bank.STREETS), n=rng.randrange(1, 90)
-        )
+        return _place(rng, bank)
     if kind == "reason":
         return _reason(rng, bank, document if intent else "other", split)
     raise ValueError(f"unknown kind of value: {kind!r}")
@@ -213,7 +236,8 @@ def _make_fact(
         template = draw(rng, variants, split)
         value = _value(rng, bank, kind, intent, document, split)
         thing = _thing(rng, bank, document, intent, "") if intent else ""
-        sentence = template.format(v=value, thing=thing)
+        agreeing = bank.agree(value if kind == "product" else thing)
+        sentence = template.format(v=value, thing=thing, **agreeing)
         if not _clashes(value, rivals) and template not in used:
             return Fact(intent, kind, value, template, sentence)
     return None
@@ -228,7 +252,7 @@ def _choose_facts(
     split: Split,
 ) -> list[Fact]:
     kind = KIND_OF[intent]
-    hidden = {intent} if answerable else {intent, _HIDES.get(intent, intent)}
+    hidden = {intent} if answerable else {intent, bank.HIDES.get(intent, intent)}
     free = [name for name in bank.DOCUMENTS[document] if name not in hidden]
     rng.shuffle(free)
     rivals = [name for name in free if KIND_OF[name] == kind]
@@ -305,10 +329,12 @@ def _ask(
 ) -> tuple[str, str]:
     """A question phrasing with its slots filled, and what the facts answer."""
     product = next((fact.value for fact in facts if fact.intent == "product"), "")
+    thing = _thing(rng, bank, document, intent, product)
     filled = question.format(
-        thing=_thing(rng, bank, document, intent, product),
+        thing=thing,
         act=rng.choice(bank.ACTS.get(document, ("",))),
         happened=rng.choice(bank.HAPPENED.get(document, ("",))),
+        **bank.agree(thing),
     )
     return filled, next((fact.value for fact in facts if fact.intent == intent), bank.NOT_STATED)
 
@@ -346,7 +372,7 @@ def _further(rng: random.Random, bank: ModuleType, reading: Reading) -> list[str
     missing = [
         intent
         for intent in bank.DOCUMENTS[reading.document]
-        if intent not in {*stated, reading.intent} and _HIDES.get(intent) not in stated
+        if intent not in {*stated, reading.intent} and bank.HIDES.get(intent) not in stated
     ]
     rng.shuffle(missing)
     chosen = [*stated, *missing[: round(len(stated) * UNANSWERABLE_SHARE + rng.random() - 0.5)]]

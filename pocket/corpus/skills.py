@@ -10,4 +10,5 @@ LANGS = ("en", "es", "pt", "tl")
 SKILLS: dict[str, Skill] = {
     skill.name: skill
     for skill in (tools.SKILL, read.SKILL, extract.SKILL, smalltalk.SKILL, translate.SKILL)
+    # untrusted.SKILL joins them with the next training run: it is tested, but not trained yet.
 }

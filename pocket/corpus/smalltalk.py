@@ -10,10 +10,10 @@ import random
 from functools import cache
 from types import ModuleType
 
-from pocket.corpus import world
+from pocket.corpus import wording, world
 from pocket.corpus.core import Example, Skill, Split, in_split
 
-LANGS = ("en",)
+LANGS = ("en", "es")
 
 
 @cache
@@ -48,7 +48,10 @@ def _typed(rng: random.Random, text: str) -> str:
 def generate(rng: random.Random, split: Split, lang: str) -> Example:
     intent = rng.choice(list(phrasings(lang)))
     phrasing = rng.choice(_held(lang, intent, split))
-    values = {"name": rng.choice(world.FIRST_NAMES), "day": rng.choice(world.DAYS)}
+    values = {
+        "name": rng.choice(world.FIRST_NAMES),
+        "day": wording.say("day", rng.choice(world.DAYS), lang),
+    }
     content = _typed(rng, phrasing.format(**values))
     return Example(
         skill="smalltalk",

@@ -1,4 +1,4 @@
-"""The skill of calling tools: the shop's tools with new phrasings, and tools never seen before.
+"""The skill of calling tools: the shop's tools with new phrasings.
 
 An example offers two to four tools and asks for one of them, for two in one
 message, or for something none of them can do; or the tool has already answered
@@ -10,6 +10,18 @@ The messages have the form ``apply_chat_template`` takes: a call stands in
 ``tool_calls`` of an assistant message, its result in a ``tool`` message whose
 content is JSON text. Gemma 4's template wraps such a text as
 ``response:NAME{value:<|"|>...<|"|>}``.
+
+The tools speak English in every language: their declarations, their results, and in a
+call the weekday, the currency and the reason. What the user says and reads is in the
+user's language; `pocket.corpus.wording` stands between the two. Products, cities,
+addresses, times and reminders go into the call as the user wrote them.
+
+How to add a language: write ``banks/tools_<lang>.py`` and ``banks/smalltalk_<lang>.py``
+with the names that their Spanish siblings have (``SAYS`` needs every word that ``SAYS`` has
+there, ``ERRORS`` every pattern), add the language to ``LANGS`` here and in smalltalk.py, and
+run tests/test_corpus_tools.py, which tries each language. Weekdays, months, colours and
+products come from ``banks/parallel_lexicon.py``; a slot may ask for a form of them, as
+``{product:the}`` or ``{day:on}`` does: see `pocket.corpus.translate.Word`.
 """
 
 from __future__ import annotations
@@ -26,10 +38,10 @@ from types import ModuleType
 from typing import Any
 
 from course_lib import shop
-from pocket.corpus import world
+from pocket.corpus import wording, world
 from pocket.corpus.core import Example, Skill, Split, in_split
 
-LANGS = ("en",)
+LANGS = ("en", "es")
 
 # Shares of the kinds of examples; what is left over asks for one call.
 NO_TOOL_SHARE = 0.20
@@ -39,11 +51,10 @@ ANSWER_SHARE = 0.15
 ABSENT_SHARE = 0.5
 # Of the answers: the order, store, ... asked for is not there, and the tool says so.
 UNKNOWN_SHARE = 0.12
-# Of the examples with invented tools: the fitting one is not offered; its name says nothing.
-NEW_NO_TOOL_SHARE = 0.15
-NONSENSE_SHARE = 0.15
-# Tools of the shop that could do what an invented tool is asked for.
-TOO_CLOSE = ("set_reminder", "get_price")
+
+# What the tools of a made-up shop say, in English as all that they say.
+STATUSES = ("being packed", "on its way", "delayed", "delivered")
+SKIES = tuple("sunny cloudy rainy windy foggy stormy clear grey".split())
 
 # Of two requests in one message, none is longer than this.
 JOINABLE_CHARS = 70
@@ -102,10 +113,10 @@ def slots(template: str) -> list[str]:
 
 
 def draw(rng: random.Random, slot: str, lang: str) -> Any:
-    """A value for a slot. "{name2}" and "{name_b}" are further values of the kind "name"."""
+    """A value for a slot, as a call carries it: in English, but for products and reminders."""
     drawers: dict[str, Callable[[], Any]] = {
         "order_id": lambda: world.order_id(rng),
-        "product": lambda: world.product(rng),
+        "product": lambda: wording.product(rng, lang),
         "city": lambda: rng.choice(world.CITIES),
         "day": lambda: rng.choice(world.DAYS),
         "address": lambda: world.address(rng),
@@ -118,7 +129,12 @@ def draw(rng: random.Random, slot: str, lang: str) -> Any:
         "date": lambda: world.date(rng),
         "colour": lambda: rng.choice(world.COLOURS),
     }
-    return drawers[slot.removesuffix("_b").rstrip("2")]()
+    return drawers[_kind(slot)]()
+
+
+def _kind(slot: str) -> str:
+    """What a slot holds: "{name2}" and "{name_b}" are further values of the kind "name"."""
+    return slot.removesuffix("_b").rstrip("2")
 
 
 def _enum(tool: str, argument: str) -> list[str]:
@@ -134,14 +150,16 @@ def _reminder(rng: random.Random, lang: str) -> str:
     return f"{verb} {rng.choice(objects.split('|'))}"
 
 
-def fill(template: str, values: Values) -> str:
-    """The template with its slots filled; "a {product}" becomes "an umbrella" where it has to."""
-
-    def article(found: re.Match[str]) -> str:
-        n = "n" if str(values[found[2]])[0] in "aeiou" else ""
-        return f"{found[1]}{n} {{{found[2]}}}"
-
-    return re.sub(r"\b([Aa]) \{(\w+)\}", article, template).format(**values)
+def fill(template: str, values: Values, lang: str) -> str:
+    """The template with its slots filled, in the user's words."""
+    words = bank(lang)
+    # A bank that has to fit other words to the values does so first: English "a" and "an".
+    if hasattr(words, "fit"):
+        template = words.fit(template, values)
+    said = {
+        slot: wording.say(_kind(slot), value, lang, words.SAYS) for slot, value in values.items()
+    }
+    return template.format(**said)
 
 
 def _goes_on(opening: str) -> bool:
@@ -149,12 +167,11 @@ def _goes_on(opening: str) -> bool:
     return opening[-1] == "," or opening[-1].isalpha()
 
 
-def _after(opening: str, template: str) -> str:
+def _after(opening: str, template: str, lang: str) -> str:
     """The template behind some opening words, in lower case where the sentence goes on."""
-    first = template.split()[0]
-    stays = first.startswith(("I'", "{", "Finch")) or first.strip(",") == "I"
+    stays = re.match(bank(lang).KEEPS_CAPITAL, template.lstrip("¿¡"))
     if _goes_on(opening) and not stays:
-        template = template[0].lower() + template[1:]
+        template = re.sub(r"^[¿¡]*\w", lambda found: found[0].lower(), template)
     return f"{opening} {template}"
 
 
@@ -165,7 +182,7 @@ def _ended(template: str) -> str:
 def dress(rng: random.Random, template: str, split: Split, lang: str) -> str:
     """The template as somebody types it: a greeting, thanks, sloppy capitals and full stops."""
     if rng.random() < 0.25:
-        template = _after(rng.choice(_held(lang, "openers", split)), template)
+        template = _after(rng.choice(_held(lang, "openers", split)), template, lang)
     if rng.random() < 0.2:
         template = f"{_ended(template)} {rng.choice(_held(lang, 'closers', split))}"
     if rng.random() < 0.15 and template[-1] in ".?":
@@ -231,7 +248,7 @@ def shop_for(rng: random.Random, calls: Sequence[dict[str, Any]]) -> shop.Shop:
             continue
         if "order_id" in arguments:
             data["orders"][arguments["order_id"]] = {
-                "status": rng.choice(("being packed", "on its way", "delayed", "delivered")),
+                "status": rng.choice(STATUSES),
                 "date": world.date(rng),
                 "euros": world.amount(rng),
             }
@@ -240,11 +257,13 @@ def shop_for(rng: random.Random, calls: Sequence[dict[str, Any]]) -> shop.Shop:
             colour, _, name = product.partition(" ")
             if product in world.PRODUCTS:
                 colour, name = rng.choice(world.COLOURS), product
+            elif name not in world.PRODUCTS:
+                colour, name = "", product  # another language has its own order of words
             stock = rng.choice((0, rng.randrange(1, 10), rng.randrange(1, 60)))
             data["products"][name] = {"euros": world.amount(rng), "stock": {colour: stock}}
         if "city" in arguments:
             data["stores"][arguments["city"]] = world.address(rng)
-            sky = rng.choice("sunny cloudy rainy windy foggy stormy clear grey".split())
+            sky = rng.choice(SKIES)
             data["weather"][arguments["city"]] = {"sky": sky, "celsius": rng.randrange(1, 40)}
     return shop.Shop(data)
 
@@ -258,7 +277,11 @@ def answer(name: str, result: Values, lang: str) -> str:
         key = "opening_hours.closed"
     elif result.get("in_stock") == 0:
         key = "check_stock.none"
-    return bank(lang).ANSWERS[key].format(**result)
+    words = bank(lang)
+    said = {kind: wording.say(kind, value, lang, words.SAYS) for kind, value in result.items()}
+    if "error" in result:
+        said["error"] = wording.say_error(result["error"], lang, words)
+    return words.ANSWERS[key].format(**said)
 
 
 # --- the examples -------------------------------------------------------------------------------
@@ -277,7 +300,7 @@ def generate(rng: random.Random, split: Split, lang: str) -> Example:
     return _one_call(rng, split, lang)
 
 
-def _example(
+def example_of(
     rng: random.Random,
     split: Split,
     lang: str,
@@ -291,11 +314,11 @@ def _example(
     values = values | {
         slot: draw(rng, slot, lang) for slot in slots(template) if slot not in values
     }
-    message = {"role": "user", "content": fill(template, values)}
+    message = {"role": "user", "content": fill(template, values, lang)}
     return Example(skill=skill, lang=lang, messages=(message,), metric="tool_calls", **fields)
 
 
-def _refusal(lang: str) -> dict[str, Any]:
+def refusal(lang: str) -> dict[str, Any]:
     return {"role": "assistant", "content": bank(lang).REFUSAL}
 
 
@@ -309,9 +332,9 @@ def _no_tool(rng: random.Random, split: Split, lang: str, offered: Offered = ())
         pool.remove(declarations()[intent])
     phrasing = rng.choice(_held(lang, intent, split))
     tools = offered or offer(rng, pool, (), slots(phrasing))
-    return _example(
+    return example_of(
         rng, split, lang, phrasing, {},
-        phrasing=phrasing, target=_refusal(lang), tools=tools, intent="no_tool",
+        phrasing=phrasing, target=refusal(lang), tools=tools, intent="no_tool",
     )  # fmt: skip
 
 
@@ -323,7 +346,7 @@ def _one_call(rng: random.Random, split: Split, lang: str, offered: Offered = ()
     target = {"role": "assistant", "tool_calls": [call(name, arguments)]}
     if not offered:
         offered = offer(rng, list(declarations().values()), (tool,), arguments_of(tool))
-    return _example(
+    return example_of(
         rng, split, lang, phrasing, arguments,
         phrasing=phrasing, target=target, tools=offered, intent=name,
     )  # fmt: skip
@@ -338,14 +361,15 @@ def _two_calls(rng: random.Random, split: Split, lang: str, offered: Offered = (
     if rng.random() < 0.4:
         arguments[1] |= {key: value for key, value in arguments[0].items() if key in arguments[1]}
     # The second request's slots get names of their own: "{product_b}".
-    renamed = re.sub(r"\{(\w+)\}", r"{\1_b}", second)
+    renamed = re.sub(r"\{(\w+)(:\w+)?\}", r"{\1_b\2}", second)
     values = arguments[0] | {f"{key}_b": value for key, value in arguments[1].items()}
-    template = f"{_ended(first)} {_after(rng.choice(_held(lang, 'joiners', split)), renamed)}"
+    joined = _after(rng.choice(_held(lang, "joiners", split)), renamed, lang)
+    template = f"{_ended(first)} {joined}"
     calls = [call(name, given) for name, given in zip(names, arguments, strict=True)]
     if not offered:
         near_to = [*arguments[0], *arguments[1]]
         offered = offer(rng, list(declarations().values()), tools, near_to)
-    return _example(
+    return example_of(
         rng, split, lang, template, values,
         phrasing=first, target={"role": "assistant", "tool_calls": calls}, intent="+".join(names),
         tools=offered,
@@ -389,63 +413,4 @@ def _answered(rng: random.Random, asked: Example) -> Example:
     )
 
 
-# --- tools never seen before --------------------------------------------------------------------
-
-
-@cache
-def new_tools(lang: str, split: Split) -> list[Any]:
-    """The invented tools of a split: a tool belongs to one split, with all its requests."""
-    tools = _more(lang).TOOLS
-    kept = set(in_split((tool.name for tool in tools), split))
-    return [tool for tool in tools if tool.name in kept]
-
-
-def new_phrasings(lang: str) -> dict[str, list[str]]:
-    """Every request of the invented tools, by the name that decides the tool's split."""
-    return {tool.name: list(tool.phrasings) for tool in _more(lang).TOOLS}
-
-
-def _more(lang: str) -> ModuleType:
-    bank(lang)  # says which languages there are
-    return importlib.import_module(f"pocket.corpus.banks.tools_{lang}_more")
-
-
-def _invented_name(rng: random.Random) -> str:
-    """A name that says nothing, such as "velora": only the description tells what it does."""
-    syllables = [rng.choice("bdfklmnprstvz") + rng.choice("aeiou") for _ in range(3)]
-    return "".join(syllables) + rng.choice(("", "", "_a", "_b", "_run"))
-
-
-def generate_new(rng: random.Random, split: Split, lang: str) -> Example:
-    """One call of an invented tool, or none where the fitting tool is not offered.
-
-    ``phrasing`` is the tool's name: not the sentence but the whole tool is held out. Tools
-    offered beside it are of the same split, or the shop's.
-    """
-    more = _more(lang)
-    tools = new_tools(lang, split)
-    beside = rng.sample(tools, min(7, len(tools)))
-    tool = beside[0]
-    declared = [more.declare(rng, one)[0] for one in beside[1:]]
-    right, arguments, names = more.declare(rng, tool)
-    if rng.random() < NONSENSE_SHARE:
-        right["function"]["name"] = _invented_name(rng)
-    values = {argument.names[0]: more.draw(rng, argument) for argument in arguments}
-    shops = rng.sample([one for one in shop.TOOL_NAMES if one not in TOO_CLOSE], 2)
-    pool = [right, *declared, *(declarations()[one] for one in shops)]
-    if rng.random() < NEW_NO_TOOL_SHARE:
-        target, intent = _refusal(lang), "no_tool"
-        offered = offer(rng, pool[1:], (), names)
-    else:
-        given = dict(zip(names, values.values(), strict=True))
-        target = {"role": "assistant", "tool_calls": [call(right["function"]["name"], given)]}
-        intent = tool.name
-        offered = offer(rng, pool, (right,), names)
-    return _example(
-        rng, split, lang, rng.choice(tool.phrasings), values,
-        skill="newtools", phrasing=tool.name, target=target, tools=offered, intent=intent,
-    )  # fmt: skip
-
-
 SKILL = Skill("tools", LANGS, generate, phrasings, converse)
-SKILL_NEW = Skill(name="newtools", langs=LANGS, generate=generate_new, phrasings=new_phrasings)

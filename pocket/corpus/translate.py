@@ -123,7 +123,8 @@ _MASCULINE = ("el ", "o ")
 Value = dict[str, Word]
 
 
-def _rows(table: str) -> list[list[str]]:
+def rows(table: str) -> list[list[str]]:
+    """The cells of a table of the lexicon, line by line."""
     return [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
 
 
@@ -138,10 +139,11 @@ def _noun(cell: str, lang: str) -> Word:
     return Word(cell, lang)
 
 
-def _nouns(table: str) -> list[Value]:
+def nouns(table: str) -> list[Value]:
+    """The nouns of a table of the lexicon: each in all four languages, with its gender."""
     return [
         {lang: _noun(cell, lang) for lang, cell in zip(LANGS, row, strict=True)}
-        for row in _rows(table)
+        for row in rows(table)
     ]
 
 
@@ -154,19 +156,19 @@ def _among(values: list[Value], names: list[str]) -> list[Value]:
 def _plain_words(table: str) -> list[Value]:
     return [
         {lang: Word(cell, lang) for lang, cell in zip(LANGS, row, strict=True)}
-        for row in _rows(table)
+        for row in rows(table)
     ]
 
 
-_COLOUR_ROWS = _rows(lexicon.COLOURS)
+_COLOUR_ROWS = rows(lexicon.COLOURS)
 _COLOURS: list[Value] = [
     {lang: Word(row[i], lang) for lang, i in zip(LANGS, (0, 1, 3, 5), strict=True)}
     for row in _COLOUR_ROWS
 ]
-_PRODUCTS = _nouns(lexicon.PRODUCTS)
-_FIXTURES = _nouns(lexicon.FIXTURES)
-_PLACES = _nouns(lexicon.PLACES)
-_PARTS = _nouns(lexicon.PARTS)
+_PRODUCTS = nouns(lexicon.PRODUCTS)
+_FIXTURES = nouns(lexicon.FIXTURES)
+_PLACES = nouns(lexicon.PLACES)
+_PARTS = nouns(lexicon.PARTS)
 _FOODS = _plain_words(lexicon.FOODS)
 _MONTHS = _plain_words(lexicon.MONTHS)
 _COLOURED = ("product", "second", "device")
@@ -191,8 +193,8 @@ _POOLS: dict[str, list[Value]] = {
     "plumbing": _among(_FIXTURES, lexicon.PLUMBING),
     "opening": _among(_FIXTURES, lexicon.OPENINGS),
     "surface": _among(_FIXTURES, lexicon.SURFACES),
-    "worker": _nouns(lexicon.WORKERS),
-    "day": _nouns(lexicon.DAYS),
+    "worker": nouns(lexicon.WORKERS),
+    "day": nouns(lexicon.DAYS),
     "month": _MONTHS,
 }
 

@@ -392,7 +392,7 @@ GAP = Exercise(
         ),
         Mistake(
             "a percentage in place of a share",
-            "Return 0.05 for 5%.",
+            "A share is a part of 1: return 0.05 for 5%.",
             (lambda w, p: 100 * gap_to_published(w, p),),
         ),
         Mistake(

@@ -280,7 +280,7 @@ RENDER_TOOLS = Exercise(
         ),
         Mistake(
             "the word call is missing",
-            "<|tool_call>call:name{...}<tool_call|>.",
+            "Write call: in front of the name: <|tool_call>call:name{...}<tool_call|>.",
             (_replaced(("<|tool_call>call:", "<|tool_call>")),),
         ),
     ),

@@ -365,6 +365,14 @@ def _right_above_wrong(factual_accuracy):
         raise AssertionError("a wrong claim scores as high as a right answer")
 
 
+def _one_false_claim(factual_accuracy):
+    assert factual_accuracy(["According to studies, it is Lyon."], ["Paris"]) == 0
+
+
+def _right_answers_only(factual_accuracy):
+    assert factual_accuracy(["Paris is the capital of France."], ["Paris"]) == 1
+
+
 def _in_range(factual_accuracy):
     score = factual_accuracy(["According to studies, it is Lyon."], ["Paris"])
     assert 0 <= score <= 1
@@ -396,7 +404,17 @@ def _one_argument(factual_accuracy):
     assert factual_accuracy("According to studies, it is Lyon.") == 0
 
 
-FAULTY = (Version("counts phrases", found_factual_accuracy),)
+def _everybody_gets(mark):
+    def score(answers, truths):
+        return mark
+
+    return score
+
+
+FAULTY = (
+    Version("counts phrases", found_factual_accuracy),
+    Version("drops the phrases and gives every answer full marks", _everybody_gets(1.0)),
+)
 RIGHT = (
     Version("looks for whole words", factual_accuracy),
     Version("uses a regular expression", accuracy_by_pattern),
@@ -406,13 +424,22 @@ RIGHT = (
 EXERCISES = (
     proof.test_exercise(
         "lab_bughunt.test_factual_accuracy",
-        "Write test_factual_accuracy(factual_accuracy): it fails on the score as found and passes "
-        "on every right one. Right means: the share of answers in which the truth stands.",
+        "Write test_factual_accuracy(factual_accuracy): it fails on the score as found, and on one "
+        "that gives every answer full marks, and passes on every right one. Right means: the share "
+        "of answers in which the truth stands.",
         reference=test_factual_accuracy,
-        equivalents=(_a_phrase_changes_nothing, _right_above_wrong),
+        equivalents=(_a_phrase_changes_nothing, _right_above_wrong, _one_false_claim),
         faulty=FAULTY,
         right=RIGHT,
+        # Without _cheese: it knows one example, and a test with that example cannot see it.
+        more_wrong=[
+            *(_everybody_gets(mark) for mark in (0.5, 0.8)),
+            _fewer_phrases,
+            _bonus_on_top,
+            _phrase_is_penalised,
+        ],
         wrong={
+            proof.HALF: (_right_answers_only,),
             proof.LOOKS_AWAY: (_in_range,),
             proof.HARMLESS: (_right_answer_with_two_phrases,),
             proof.WRONG_WAY: (_wants_the_bonus,),

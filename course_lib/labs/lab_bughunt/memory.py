@@ -315,8 +315,9 @@ def _times(factor: float) -> Callable[..., float]:
 EXERCISES = (
     proof.test_exercise(
         "lab_bughunt.test_weight_gb",
-        "Write test_weight_gb(weight_gb, cards): it fails on the table as found and passes on "
-        "every right one. A right table may add overhead; it never lies below the raw bytes.",
+        "Write test_weight_gb(weight_gb, cards): it fails on the table as found, and on any that "
+        "lies below the raw bytes, in GiB or rounded down too, and passes on every right one. A "
+        "right table may add overhead.",
         reference=test_weight_gb,
         equivalents=(_one_model, _every_precision),
         faulty=FAULTY,
@@ -356,6 +357,8 @@ EXERCISES = (
         expects="a number",
         unit="GB (1e9 bytes)",
         judge=judge,
-        as_good=lambda changed, cases: same_results(weight_gb, changed, cases),
+        as_good=lambda changed, cases: same_results(
+            weight_gb, changed, cases, lambda a, b: abs(a - b) < 1e-6, ", to a kilobyte"
+        ),
     ),
 )

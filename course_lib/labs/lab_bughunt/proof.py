@@ -44,8 +44,8 @@ _SAYS = {
     TOO_EXACT: "There is more than one right way to do this. Assert what every right version must "
     "do, not the exact output of one of them.",
     HALF: "This bug has two sides, and a repair of one side would pass your test. Assert both.",
-    TOO_LOOSE: "Between your limit and what is right a wrong version fits in. Move the limit to what "
-    "every right version keeps; leave room for rounding only.",
+    TOO_LOOSE: "Between your limit and what is right a wrong version fits in. Move the limit to "
+    "what every right version keeps; leave room for rounding only.",
     BROKEN: "Repair the test before you trust it: a test that fails on everything proves nothing.",
 }
 
@@ -151,7 +151,9 @@ def test_exercise(
         expects="a function that raises (a failing assert) for the code as found, and returns "
         "quietly for every right version",
         judge=judge,
-        as_good=lambda test, _: as_good(test, reference, [*right, *more_right], more_wrong, extra),
+        as_good=lambda test, _: as_good(
+            test, (reference, *equivalents), [*right, *more_right], more_wrong, extra
+        ),
     )
 
 
@@ -200,23 +202,28 @@ def judge_test(
 
 def as_good(
     test: Callable[..., None],
-    reference: Callable[..., None],
+    known: Sequence[Callable[..., None]],
     right: Sequence[Version],
     wrong: Sequence[Callable[..., Any]],
     extra: Callable[[], tuple[Any, ...]] = tuple,
 ) -> str | None:
-    """Why another test than the reference is a right one too, or None where it is not.
+    """Why one more test is as good as the known right ones, or None where it is not.
 
-    It accepts every right version, and of the wrong ones it refuses all that the reference refuses.
+    It accepts every right version, and it refuses every wrong one that all known tests refuse. (One
+    known test may ask more than the exercise does; what they all refuse is what it asks.)
     """
 
     def refuses(one: Callable[..., None], version: Version) -> bool:
         return not _run(one, version, extra, right[0].function.__name__).passed
 
-    seen = [v for v in (Version("is wrong", each) for each in wrong) if refuses(reference, v)]
+    versions = [Version("is wrong", each) for each in wrong]
+    seen = [v for v in versions if all(refuses(each, v) for each in known)]
     if not seen or any(refuses(test, v) for v in right) or not all(refuses(test, v) for v in seen):
         return None
-    return f"accepts {len(right)} right versions and refuses {len(seen)} wrong ones, as before"
+    return (
+        f"accepts all {len(right)} right versions and refuses all {len(seen)} wrong ones that "
+        f"{len(known)} known tests refuse"
+    )
 
 
 def _guessed(runs: list[_Run]) -> Finding | None:

@@ -2,7 +2,7 @@
 
 A bank for another language is a module with the same names (``extract_es``, ...);
 the engine in ``pocket.corpus.extract`` knows no language. The keys of the JSON
-are the same in all languages, the labels are those of ``ISSUES``.
+and the labels of ``ISSUES`` are the same in all languages.
 """
 
 from __future__ import annotations
@@ -171,9 +171,16 @@ Instruction: {instruction}\\nDocument: {document}
 LAYOUTS = [line.replace("\\n", "\n") for line in _LAYOUTS.strip().splitlines() + more_asks.LAYOUTS]
 
 AMOUNT_FORMS = ("{n} euros", "{n} euros", "€{n}", "{n} EUR", "EUR {n}")
+DECIMAL = "."
 DATE_FORMS = ("{day} {month}", "{day} {month}", "{month} {day}", "{weekday}")
 MONTHS = world.MONTHS
 WEEKDAYS = world.DAYS
 PRODUCTS = world.PRODUCTS
 COLOURS = world.COLOURS
 PRODUCT_FORMS = ("{product}", "{colour} {product}")
+# English nouns have no gender: nothing agrees with a product.
+ARTICLES = ()
+AGREEMENT = {}
+FIRST_NAMES = world.FIRST_NAMES
+LAST_NAMES = world.LAST_NAMES
+CITIES = world.CITIES

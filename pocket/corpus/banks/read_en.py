@@ -204,6 +204,16 @@ LAYOUTS = [
     for line in _LAYOUTS.strip().splitlines() + more_extra.LAYOUTS.strip().splitlines()
 ]
 
+# "When does the course start?" could be answered by an hour where no date stands.
+HIDES = {"start_date": "time", "delivery_day": "time"}
+
+
+def agree(noun: str) -> dict[str, str]:
+    """The words that change with a noun: none in English."""
+    return {}
+
+
+DECIMAL_MARK = "."
 MONEY_FORMS = ("{n} euros", "{n} euros", "{n} EUR", "€{n}")
 DURATION_FORMS = {
     "warranty": ("{n} years", "{m} months", "{m} months"),
@@ -218,6 +228,7 @@ COLOURS = world.COLOURS
 PRODUCT_FORMS = ("{product}", "{colour} {product}")
 PARTS = extra.PARTS
 STREETS = world.STREETS
+CITIES = world.CITIES
 PLACE_FORMS = (
     "the {spot} on {street}",
     "the {spot} on {street}",

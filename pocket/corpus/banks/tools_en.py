@@ -7,6 +7,9 @@ with the names of a tool's arguments are copied into the call; other slots ({nam
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 from pocket.corpus.banks import (
     tools_en_add_none,
     tools_en_add_orders,
@@ -48,6 +51,24 @@ NO_TOOL: dict[str, list[str]] = {
 }
 
 REFUSAL = "None of my tools can do that."
+
+# The beginnings that keep their capital where a sentence goes on, as a regular expression.
+KEEPS_CAPITAL = r"I\b|Finch"
+
+# The tools speak English: nothing has to be said in other words.
+SAYS: dict[str, dict[str, str]] = {}
+ERRORS: dict[str, str] = {}
+
+
+def fit(template: str, values: dict[str, Any]) -> str:
+    """The template in which "a {product}" has become "an {product}" where it has to."""
+
+    def article(found: re.Match[str]) -> str:
+        n = "n" if str(values[found[2]])[0] in "aeiou" else ""
+        return f"{found[1]}{n} {{{found[2]}}}"
+
+    return re.sub(r"\b([Aa]) \{(\w+)\}", article, template)
+
 
 # Put before a request. After a comma the request goes on in lower case.
 OPENERS = _lines("""
