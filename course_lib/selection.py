@@ -67,7 +67,7 @@ __all__ = [
     "select",
 ]
 
-TIGHT = 0.95  # above this share, the error of the prediction decides
+TIGHT = 0.95  # above this share, what the prediction leaves out may decide
 
 
 def _devices(count: int) -> str:
@@ -125,8 +125,8 @@ class Candidate:
         needed = self.chosen.need
         if needed is not None and needed.total > TIGHT * self.allowed_bytes:
             made.append(
-                f"memory: {needed.total / self.allowed_bytes:.0%} of what is allowed; the "
-                "prediction is good to a few percent, so measure the peak"
+                f"memory: {needed.total / self.allowed_bytes:.1%} of what is allowed; what a "
+                "runtime adds is not in the prediction, so measure the peak"
             )
         return tuple(made)
 

@@ -25,7 +25,17 @@ ISSUES = {
     "return",
 }
 
-NOTICE = {"en": r"\b\d+ days\b", "es": r"\b\d+ días\b", "tl": r"\b\d+ araw\b"}
+NOTICE = {
+    "en": r"\b\d+ days\b",
+    "es": r"\b\d+ días\b",
+    "pt": r"\b\d+ dias\b",
+    "tl": r"\b\d+ araw\b",
+}
+# Words before a product that tell its gender: those of the first, those of the second.
+ARTICLES = {
+    "es": ("el un del al este otro", "la una esta otra"),
+    "pt": ("o um do ao no pelo este outro meu", "a uma da à na pela esta outra minha"),
+}
 SLOT = re.compile(r"\{(\w+)(?::([^}]*))?\}")
 
 
@@ -112,25 +122,41 @@ def test_agreement_is_the_article_of_the_gender(lang):
     assert all(len(forms) == len(("company", "person")) for forms in marks.values())
 
 
-def test_spanish_products_keep_their_articles():
-    bank = extract.load_bank("es")
-    article_of = {name.split(" ", 1)[1]: name.split(" ", 1)[0] for name in bank.PRODUCTS}
-    women = {colour.split("/")[1] for colour in bank.COLOURS}
-    men = {colour.split("/")[0] for colour in bank.COLOURS}
-    rng, seen = random.Random(5), {"el": 0, "la": 0}
-    for _ in range(600):
-        _, extraction = extract.make(rng, "train", "es")
+@pytest.mark.parametrize("lang", ARTICLES)
+def test_no_article_is_written_by_hand_before_a_product(lang):
+    words = "|".join(" ".join(ARTICLES[lang]).split())
+    texts = [text for lines in extract.phrasings(lang).values() for text in lines]
+    texts += [text for lines in extract.load_bank(lang).DETAILS.values() for text in lines]
+    bare = [text for text in texts if "{product}" in text]
+    assert len(bare) >= 5
+    for text in bare:
+        assert not re.search(rf"\b(?:{words}) {{product}}", text, re.IGNORECASE), text
+
+
+@pytest.mark.parametrize("lang", ARTICLES)
+def test_products_keep_their_articles(lang):
+    bank = extract.load_bank(lang)
+    articles = [words.split() for words in ARTICLES[lang]]
+    gender_of = {name.split(" ", 1)[1]: name.split(" ", 1)[0] for name in bank.PRODUCTS}
+    colours = {gender: set() for gender in bank.ARTICLES}
+    for forms in bank.COLOURS:
+        man, woman = forms.split("/")
+        assert man == woman or (man.endswith("o") and woman.endswith("a"))
+        for gender, colour in zip(bank.ARTICLES, (man, woman), strict=True):
+            colours[gender].add(colour)
+    rng, seen = random.Random(5), dict.fromkeys(bank.ARTICLES, 0)
+    for _ in range(500):
+        _, extraction = extract.make(rng, "train", lang)
         product = extraction.said.get("product")
         if product is None:
             continue
-        noun = product if product in article_of else product.rsplit(" ", 1)[0]
-        gender = article_of[noun]
-        if noun != product:
-            assert product.rsplit(" ", 1)[1] in (men if gender == "el" else women)
+        noun = product if product in gender_of else product.rsplit(" ", 1)[0]
+        gender = gender_of[noun]
+        assert noun == product or product.rsplit(" ", 1)[1] in colours[gender]
         before = re.search(rf"(\w+) {product}", extraction.document)
-        if before and before[1].lower() in ("el", "la", "un", "una", "del", "al", "este", "esta"):
+        if before and before[1].lower() in sum(articles, []):
             seen[gender] += 1
-            assert (before[1].lower() in ("la", "una", "esta")) == (gender == "la"), before[0]
+            assert before[1].lower() in articles[bank.ARTICLES.index(gender)], before[0]
     assert min(seen.values()) > 50, seen
 
 

@@ -151,6 +151,9 @@ def test_an_article_fits_its_product():
     two = {"product": "taza roja", "product_b": "casco rojo"}
     filled = tools.fill("{product:the}, {product_b:of}, {product_b}", two, "es")
     assert filled == "la taza roja, del casco rojo, casco rojo"
+    two = {"product": "caneca vermelha", "product_b": "capacete vermelho"}
+    filled = tools.fill("n{product:the}, pel{product_b:the}, {product_b:of}", two, "pt")
+    assert filled == "na caneca vermelha, pelo capacete vermelho, do capacete vermelho"
 
 
 def test_values_are_said_in_the_words_of_the_user():
@@ -159,8 +162,13 @@ def test_values_are_said_in_the_words_of_the_user():
     assert said("colour", "red", "es") == "rojo"
     assert said("to", "pounds", "es") == "libras"
     assert said("city", "Lima", "es") == "Lima"
+    assert said("day", "Saturday", "pt") == "sábado"
+    assert said("date", "14 March", "pt") == "14 de março"
+    assert said("colour", "red", "pt") == "vermelho"
+    assert said("to", "pounds", "pt") == "libras"
     assert said("day", "Saturday", "en") == "Saturday"
     assert said("error", "no repairs on Monday", "es") == "no hay reparaciones el lunes"
+    assert said("error", "no repairs on Monday", "pt") == "não há consertos na segunda-feira"
     with pytest.raises(KeyError):
         said("to", "roubles", "es")
     with pytest.raises(ValueError, match="no such thing"):
@@ -174,6 +182,8 @@ def test_values_are_said_in_the_words_of_the_user():
         ("en", "I'm late.", "I'm late."),
         ("es", "¿Dónde está?", "¿dónde está?"),
         ("es", "Finch & Alder en Lima", "Finch & Alder en Lima"),
+        ("pt", "É aí que fica?", "é aí que fica?"),
+        ("pt", "Finch & Alder em Lima", "Finch & Alder em Lima"),
     ],
 )
 def test_a_sentence_goes_on_in_lower_case_after_a_comma(lang, text, goes_on):

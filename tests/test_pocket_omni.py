@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import json
 import random
 from collections import Counter
@@ -10,7 +11,7 @@ from collections import Counter
 import numpy as np
 import pytest
 import torch
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from pocket import recipe
 from pocket.corpus.core import SPLITS, split_of
@@ -351,7 +352,7 @@ def truth_of(example) -> str:
 @pytest.mark.parametrize("split", SPLITS)
 def test_answers_follow_from_what_is_drawn(split) -> None:
     rng, seen = random.Random(7), Counter()
-    for i in range(88):
+    for i in range(60):
         example = list(charts.SKILLS.values())[i % 4](rng, split)
         assert example.answer == truth_of(example), (example.intent, example.truth)
         assert split_of(example.phrasing) == split
@@ -408,17 +409,27 @@ def test_bars_are_as_high_as_their_values() -> None:
         measured += 1
 
 
+def pieces(mask: Image.Image) -> int:
+    """How many connected pieces a mask has."""
+    left = {(int(x), int(y)) for y, x in np.argwhere(np.asarray(mask) > 0)}
+    found = 0
+    while left:
+        edge = [left.pop()]
+        found += 1
+        while edge:
+            x, y = edge.pop()
+            near = {(x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)} & left
+            left -= near
+            edge += near
+    return found
+
+
 def test_as_many_shapes_are_seen_as_counted() -> None:
     rng, small = random.Random(2), dataclasses.replace(PLAIN, scale=1.0)
     for _ in range(8):
         shapes = charts.shape_data(rng)
-        mask, seen = mask_of(charts.draw_shapes(shapes, small, rng)), 0
-        while mask.getbbox():
-            pixels = np.asarray(mask)
-            y, x = np.argwhere(pixels > 0)[0]
-            ImageDraw.floodfill(mask, (int(x), int(y)), 0)
-            seen += 1
-        assert seen == len(shapes.cells)
+        image = charts.draw_shapes(shapes, small, rng)
+        assert pieces(mask_of(image)) == len(shapes.cells)
 
 
 def test_a_conversation_asks_several_things_of_one_chart() -> None:
@@ -479,11 +490,13 @@ def test_every_voice_is_known_and_no_two_sound_alike() -> None:
     voices = [voice for split in SPLITS for voice in speech.VOICES[split]]
     assert set(voices) - speech.listed_variants() == set()
     ordinary = speech.draw_voice(random.Random(0), "train", "en")
-    heard = set()
+    heard: dict[str, list[str]] = {}
     for variant in voices:
         voice = dataclasses.replace(ordinary, accent="en-us", variant=variant)
-        heard.add(speech._clean("one", voice).tobytes())
-    assert len(heard) == len(voices)
+        samples = speech._clean("one", voice).tobytes()
+        heard.setdefault(hashlib.sha256(samples).hexdigest(), []).append(variant)
+    # espeak-ng has voices of two names: one of them in training would give the other away.
+    assert [names for names in heard.values() if len(names) > 1] == []
 
 
 @needs_espeak

@@ -426,6 +426,8 @@ def test_the_fewest_devices_are_taken_and_paid() -> None:
     wanted = Requirements("x", device, users=40, headroom=0.0, forms=("bf16",), max_devices=8)
     found = select(wanted, [c]).best.chosen
     assert (found.devices, found.need.users, found.dollars_per_hour) == (4, 10, 8.0)
+    one_more = select(replace(wanted, users=41), [c]).best.chosen
+    assert (one_more.devices, one_more.need.users) == (5, 9)  # nobody is left over
     poor = select(replace(wanted, budget_per_hour=7.99), [c])
     assert "4 devices for $8.00" in poor.excluded[0].reasons[0]
 

@@ -38,7 +38,7 @@ from pocket.corpus import world
 from pocket.corpus.core import Example, Skill, Split, in_split
 from pocket.corpus.read import draw
 
-LANGS = ("en", "es", "tl")
+LANGS = ("en", "es", "pt", "tl")
 MESSAGE_KEYS = ("name", "order", "product", "issue", "date", "amount", "city")
 CLAUSE_KEYS = ("provider", "client", "amount", "date", "notice_days")
 CLAUSE_SHARE = 0.2

@@ -21,7 +21,8 @@ How to add a language: write ``banks/read_<lang>.py`` with the names that
   colour may hold such a slot as well: ``"roj{o}"``. ``banks/read_nouns.py`` takes
   nouns with their gender from the parallel lexicon.
 - An answer is copied letter by letter: a value must never melt into the word
-  before it (not "a {v}" where "a el" becomes "al").
+  before it (not "a {v}" where "a el" becomes "al"). Where it always would, it holds its
+  preposition: Portuguese places are "na padaria", and its sentences "Retire {v}.".
 - A sentence inside a text ends with a full stop and holds no ". ", a question
   never holds a value, and no template may match what another fact's makes:
   ``tests/test_corpus_read.py`` tests every language in LANGS.
@@ -39,7 +40,7 @@ from types import ModuleType
 from pocket.corpus import world
 from pocket.corpus.core import Example, Skill, Split, in_split, split_of
 
-LANGS = ("en", "es")
+LANGS = ("en", "es", "pt")
 UNANSWERABLE_SHARE = 0.2
 HELD_OUT_SHARE = 0.5
 MIN_WORDS = 40

@@ -42,8 +42,8 @@ ACCENTS = {
 VOICES: dict[Split, tuple[str, ...]] = {
     "train": tuple(
         "f1 f2 f4 m1 m2 m4 m6 m7 m8 Andrea Annie anika Alex Andy belinda benjamin boris "
-        "caleb david Denis Diogo ed edward Gene Henrique Hugo iven iven3 "
-        "john klatt klatt3 Lee marcelo Marco Mario max miguel norbert".split()
+        "david Denis Diogo ed edward Gene Henrique Hugo iven iven3 "
+        "john klatt klatt3 Lee marcelo Marco max miguel norbert".split()
     ),
     "validation": ("f5", "m5", "Jacky", "rob"),
     "test": ("f3", "m3", "Alicia", "linda", "steph", "Michael", "paul", "travis"),

@@ -91,6 +91,7 @@ DAMAGED = """
 {product:O} chegou quebrad{product:-o}.
 Abri a caixa e {product:o} estava em pedaços.
 {product:O} tem uma rachadura enorme.
+Achei duas rachaduras {product:no}.
 A caixa veio amassada e {product:o} levou uma pancada.
 Tudo o que havia na caixa está quebrado.
 {product:Meu} está chei{product:-o} de arranhões.
@@ -133,6 +134,7 @@ O pedido {order_id} chegou a {city} em péssimo estado.
 {product:O} está em péssimo estado, com o cabo partido.
 A armação veio torta, não dá para usar {product:o}.
 {product:O} está tort{product:-o} e não para em pé.
+Veio uma mancha enorme {product:no}.
 Era um presente, e {product:o} tem uma rachadura de ponta a ponta.
 Parece que {product:o} caiu do caminhão em {city}, está chei{product:-o} de amassados.
 A caixa tem um furo, e {product:o} também.
@@ -236,6 +238,7 @@ No lugar do que comprei em {date}, veio uma coisa esquisita.
 Recebi o pedido de um desconhecido no lugar do meu.
 Em vez do que escolhi na loja de {city}, mandaram outra coisa.
 Que confusão! As compras de outra pessoa estão comigo.
+Deve ter havido confusão de etiquetas no depósito: o modelo é outro.
 Misturaram meu pedido com o de uma pessoa de {city}.
 Misturaram dois pedidos, o {order_id} e outro.
 Acho que misturaram as etiquetas: eu comprei {product:o}.

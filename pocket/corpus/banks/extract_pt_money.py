@@ -130,6 +130,7 @@ De repente {product:o} não liga. A garantia vai até o ano que vem.
 Tenho {product:um} com cinco anos de garantia e preciso de assistência.
 Digam se a garantia do pedido {order_id} ainda vale.
 Gostaria que um técnico examinasse {product:o}, como prevê a garantia.
+Apareceu um defeito {product:no} em {date}, dentro da garantia, certo?
 Semana passada caiu o botão {product:do}; imagino que a garantia cubra.
 Estendi a garantia em {date}. Agora preciso dela.
 Acionamento de garantia {product:do}.
@@ -305,7 +306,7 @@ Não gostei, vou devolver.
 Não preciso mais do pedido {order_id}; está fechado e vai de volta.
 Comuniquei em {date} que desisto do pedido {order_id}.
 Como funciona o arrependimento se comprei {product:o} em {city}?
-quero fazer uma devolucao, {product:o} nao ficou bom na sala
+quero fazer uma devolucao, {product:o} nao ficou legal na sala
 Preciso de um código de postagem para devolver {product:o}.
 O código de postagem da devolução expirou em {date}.
 Onde deixo a devolução? Estou com o código de postagem aqui.
@@ -315,9 +316,9 @@ Ninguém usou nada, tenho direito de devolver até {date}?
 NONE = """
 Só queria dizer que estou adorando {product:o}.
 Vocês vendem {product:o} em outras cores?
-{product:O} é uma maravilha, obrigado.
+{product:O} é uma maravilha, valeu!
 Qual é o horário no dia {date}?
-Obrigado pela entrega tão rápida do pedido {order_id}.
+Agradeço a entrega tão rápida do pedido {order_id}.
 Chegou tudo certinho a {city}. Belo trabalho!
 Vocês têm loja em {city}?
 Gostaria de saber quanto pesa {product:o}.
@@ -328,7 +329,7 @@ Minha mãe adorou {product:o} que dei de presente.
 Vocês vendem cartão-presente de {amount}?
 Escrevo para dar parabéns à equipe.
 {product:O} está disponível na loja neste momento?
-Vai ter promoção em {date}?
+Vai ter promoção no dia {date}?
 Mudem meu endereço, por favor, agora moro em {city}.
 {product:O} funciona que é uma beleza.
 {product:O} vem com sacola?
@@ -364,7 +365,7 @@ Gostaria de trabalhar na loja.
 Só um bilhete para dizer que {product:o} é perfeit{product:-o}.
 Dá para estacionar perto da loja?
 Quando vão ter mais unidades {product:do}?
-Meu pedido {order_id} chegou antes do que eu pensava. Obrigado!
+Meu pedido {order_id} chegou antes do que eu pensava. Valeu!
 Gostaria de ver {product:o} em verde.
 Dá para alugar {product:o} por um fim de semana?
 Onde {product:o} é fabricad{product:-o}?
@@ -372,7 +373,7 @@ Gastei {amount} na loja e aproveitei cada minuto.
 Parabéns ao cozinheiro da cafeteria, o bolo estava uma maravilha.
 {product:O} funciona com pilha?
 Levamos {product:o} na viagem para {city} e foi perfeito.
-Obrigado pela conversa tão gentil de {date}.
+Agradeço a conversa tão gentil de {date}.
 Podem me mandar uma foto {product:do}?
 Quero entrar no clube de clientes.
 Que presente lindo, {product:o}! Em {city} também querem um.
@@ -381,12 +382,12 @@ Os preços são os mesmos em {city}?
 Quanto custa {product:o}?
 Quanto mede {product:o}?
 {product:O} é de que material?
-A que horas vocês abrem em {date}?
+A que horas vocês abrem no dia {date}?
 Até que horas abre a loja de {city}?
-O horário de {city} é o mesmo em {date}?
+O horário de {city} é o mesmo no dia {date}?
 Quero comprar {product:um}. Qual vocês indicam?
-Obrigado por tudo, {product:o} chegou em ordem.
-Tudo certo com o pedido {order_id}, muito obrigado.
+Agradeço por tudo, {product:o} chegou em ordem.
+Tudo certo com o pedido {order_id}, só queria agradecer.
 Meu telefone mudou, queria avisar.
 Gostaria de receber o catálogo em {city}.
 """.strip().splitlines()

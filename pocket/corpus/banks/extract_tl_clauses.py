@@ -17,17 +17,17 @@ Nililinis {provider:ng} ang opisina {client:ng} sa halagang {amount}.
 Ipinalilinis {client:ng} ang bodega {provider:sa}; {days} araw ang abiso.
 Lilinisin ang mga kuwarto linggo-linggo sa halagang {amount}.
 Kukumpunihin {provider:ng} ang bubong {client:ng} sa halagang {amount}.
-{provider:Ang} ang nagkukumpuni ng mga makina {client:ng} simula {date}.
+{provider:Ang} ang nagkukumpuni ng mga makina simula {date}.
 Nagpakumpuni {client:ang} ng aircon {provider:sa} at matatapos ito bago ang {date}.
 Ang sirang elevator ay kinukumpuni {provider:ng} sa presyong {amount}.
 Magpipinta {provider:ang} ng mga dingding {client:ng} kapalit ng {amount}.
 Ang bahay {client:ng} ay pipinturahan {provider:ng} simula {date}.
-Pipinturahan {provider:ng} ang sala {client:ng} bago ang {date}.
-{client:Ang} ang nagpapapintura ng bakod {provider:sa} sa halagang {amount}.
+Pipinturahan {provider:ng} ang sala bago ang {date}.
+{client:Ang} ang nagpapapintura ng bakod sa halagang {amount}.
 Magtatayo {provider:ang} ng garahe para {client:sa}.
 Itatayo {provider:ng} ang bagong kusina {client:ng} sa halagang {amount}.
 Ipinatatayo {client:ng} ang pader {provider:sa}, na matatapos sa {date}.
-{client:Ang} ay nagpapatayo ng kubo {provider:sa} kapalit ng {amount}.
+{client:Ang} ay nagpapatayo ng kubo kapalit ng {amount}.
 Naghahatid {provider:ang} ng sariwang tinapay {client:sa} simula {date}.
 Ihahatid {provider:ng} {client:sa} ang mga upuan sa {date}.
 Ang mga makina ay ihahatid {provider:ng} bago ang {date}.
@@ -49,14 +49,14 @@ Bilang may-ari ng bahay, iaabot {provider:ng} {client:sa} ang mga susi sa {date}
 Ang may-ari ng gusali ay {provider:ang}, at {client:ang} ang nangungupahan dito.
 Ang nangungupahan, {client:ang}, ay magbabayad ng {amount} {provider:sa}.
 Makakaalis ang nangungupahan, {client:ang}, kung may {days} araw na abiso.
-Nangungupahan {client:ang} {provider:sa} sa halagang {amount}.
+Nangungupahan {client:ang} sa halagang {amount}.
 Maaaring tapusin ng may-ari, {provider:ang}, ang pagpapaupa nang may {days} araw na abiso.
 Kinukuha {client:ng} {provider:ang} bilang tagapag-alaga ng hardin.
 {provider:Ang} ay kinuha {client:ng} bilang hardinero sa halagang {amount}.
-Kumukuha {client:ang} ng mga guwardiya {provider:sa} simula {date}.
+Kumukuha {client:ang} ng mga guwardiya simula {date}.
 Nagtatrabaho {provider:ang} para {client:sa} kapalit ng {amount}.
 Magtatrabaho {provider:ang} sa bukid {client:ng} hanggang {date}.
-Nagpapagawa {client:ang} ng kuwadro {provider:sa} sa halagang {amount}.
+Nagpapagawa {client:ang} ng kuwadro sa halagang {amount}.
 Ipinagagawa {client:ng} ang tulay {provider:sa} bago ang {date}.
 {provider:Ang} ang gagawa ng mga kabinet {client:ng} sa halagang {amount}.
 Gagawin {provider:ng} ang mga bintana para {client:sa}.
@@ -64,11 +64,11 @@ Ang mga mesa {client:ng} ay ginagawa {provider:ng} at tapos na sa {date}.
 Ipinagkatiwala {client:ng} {provider:sa} ang proyekto sa halagang {amount}.
 Ang plano {client:ng} ay ipinagkatiwala {provider:sa} noong {date}.
 {provider:Sa} ipinagkatiwala {client:ng} ang mga susi hanggang {date}.
-Umorder {client:ang} ng sampung mesa {provider:sa} sa halagang {amount}.
+Umorder {client:ang} ng sampung mesa sa halagang {amount}.
 Inorder {client:ng} ang mga silya {provider:sa} noong {date}.
 Ang tinapay na inoorder {client:ng} ay galing {provider:sa}.
-Bumibili {client:ang} ng makina {provider:sa} sa halagang {amount}.
-Binili {client:ng} ang van {provider:ng} noong {date}.
+Bumibili {client:ang} ng makina sa halagang {amount}.
+Binili {client:ng} ang van noong {date}.
 {provider:Sa} binibili {client:ng} ang lahat ng kape; {days} araw ang abiso.
 Bumibili {client:ang} ng kahoy at gamit sa halagang {amount}.
 Nagbebenta {provider:ang} ng van {client:sa} sa halagang {amount}.
@@ -93,14 +93,14 @@ Para sa paghahatid, maniningil {provider:ang} ng {amount}.
 Magpapadala {provider:ang} {client:sa} ng bill na {amount}.
 Ipadadala {provider:ng} ang invoice {client:sa} sa {date}.
 Ang bill {provider:ng} na {amount} ay sagot {client:ng}.
-Tatanggap {client:ang} ng bill na {amount} mula {provider:sa}.
+Tatanggap {client:ang} ng bill na {amount}.
 Maghuhulog {client:ang} ng {amount} sa account {provider:ng}.
 Ihuhulog {client:ng} ang {amount} sa account {provider:ng} bago ang {date}.
 Sa account {provider:ng} ihuhulog ang {amount} kada buwan.
 Ililipat {client:ng} {provider:sa} ang bayad na {amount} sa {date}.
 Nagbibigay {provider:ang} ng serbisyo {client:sa} simula {date}.
 Ang serbisyong ibinibigay {provider:ng} ay nagkakahalaga ng {amount}.
-Ginagamit {client:ng} ang serbisyo {provider:ng} sa halagang {amount} kada buwan.
+Ginagamit {client:ng} ang serbisyo sa halagang {amount} kada buwan.
 Gumagamit {client:ang} ng serbisyong galing {provider:sa} hanggang {date}.
 Tinatanggap {client:ng} ang serbisyo {provider:ng} simula {date}.
 Nag-aalok {provider:ang} ng serbisyo {client:sa} sa halagang {amount}.
@@ -117,10 +117,10 @@ Humihingi {client:ang} ng payo {provider:sa}; sapat ang {days} araw na abiso.
 {provider:Ang} ang nagpapayo sa mga usaping legal sa halagang {amount}.
 Magdidisenyo {provider:ang} ng hardin para {client:sa}.
 Dinisenyo {provider:ng} ang website {client:ng} sa halagang {amount}.
-Nagpapadisenyo {client:ang} ng logo {provider:sa} bago ang {date}.
+Nagpapadisenyo {client:ang} ng logo bago ang {date}.
 Naglilimbag {provider:ang} ng mga libro {client:ng} sa halagang {amount}.
-Ililimbag {provider:ng} ang mga poster {client:ng} bago ang {date}.
-Nagpapalimbag {client:ang} ng mga kard {provider:sa} sa halagang {amount}.
+Ililimbag {provider:ng} ang mga poster bago ang {date}.
+Nagpapalimbag {client:ang} ng mga kard sa halagang {amount}.
 Nagluluto {provider:ang} ng tanghalian para sa mga tauhan {client:ng}.
 Ang hapunan {client:ng} ay iluluto {provider:ng} sa {date}.
 Nagpapaluto {client:ang} {provider:sa} sa halagang {amount} kada linggo.
@@ -128,25 +128,25 @@ Nagbabantay {provider:ang} sa bodega {client:ng} gabi-gabi sa halagang {amount}.
 Binabantayan {provider:ng} ang pasukan {client:ng} simula {date}.
 {client:Ang} ay nagpapabantay ng pantalan {provider:sa}; {days} araw ang abiso.
 Naghahakot {provider:ang} ng mga paninda {client:ng} sa halagang {amount}.
-Hahakutin {provider:ng} ang mga kahon {client:ng} hanggang {date}.
-Nagpapahakot {client:ang} ng piyano {provider:sa} sa {date}.
+Hahakutin {provider:ng} ang mga kahon hanggang {date}.
+Nagpapahakot {client:ang} ng piyano sa {date}.
 Nag-iimbak {provider:ang} ng mga muwebles {client:ng} sa halagang {amount} kada buwan.
 Ang mga kahon {client:ng} ay iniimbak {provider:ng} nang may {days} araw na abiso.
 Nag-iimbak {client:ang} ng gamit sa bodega {provider:ng} hanggang {date}.
 Magkakabit {provider:ang} ng bagong aircon para {client:sa}.
-Ikakabit {provider:ng} ang mga solar panel {client:ng} sa halagang {amount}.
-Nagpapakabit {client:ang} ng elevator {provider:sa} bago ang {date}.
+Ikakabit {provider:ng} ang mga solar panel sa halagang {amount}.
+Nagpapakabit {client:ang} ng elevator bago ang {date}.
 Nag-aalaga {provider:ang} ng hardin {client:ng} simula {date}.
 Inaalagaan {provider:ng} ang mga makina {client:ng} sa halagang {amount}.
-Ipinaaalaga {client:ng} ang kabayo {provider:sa} hanggang {date}.
+Ipinaaalaga {client:ng} ang kabayo hanggang {date}.
 Nagsasalin {provider:ang} ng mga liham {client:ng} sa halagang {amount}.
 Isasalin {provider:ng} ang kontrata {client:ng} bago ang {date}.
-Nagpapasalin {client:ang} ng mga dokumento {provider:sa} sa halagang {amount}.
+Nagpapasalin {client:ang} ng mga dokumento sa halagang {amount}.
 {provider:Ang} ang humahawak ng accounting {client:ng} sa halagang {amount}.
-Hawak {provider:ng} ang accounting {client:ng} simula {date}.
+Hawak {provider:ng} ang accounting simula {date}.
 Ipinahahawak {client:ng} ang accounting {provider:sa}, {amount} kada taon.
 Sineseguro {provider:ng} ang bahay {client:ng} simula {date}.
-Ipinapaseguro {client:ng} ang mga sasakyan {provider:sa} sa halagang {amount}.
+Ipinapaseguro {client:ng} ang mga sasakyan sa halagang {amount}.
 Nagpapaseguro {client:ang} ng tindahan {provider:sa}; {days} araw ang abiso.
 Namamahala {provider:ang} sa mga apartment {client:ng} sa halagang {amount}.
 Pinamamahalaan {provider:ng} ang gusali {client:ng} simula {date}.
@@ -162,13 +162,75 @@ Sa pagitan {provider:ng} (provider) at {client:ng} (kliyente), {days} araw ang a
 Ang mga panig ay {provider:ang} bilang provider at {client:ang} bilang kliyente.
 Kliyente: {client}. Provider: {provider}. Presyo: {amount}.
 Provider: {provider}. Kliyente: {client}. Simula: {date}.
-{client:Ang}, na tatawaging kliyente, ay kumukuha {provider:sa} sa halagang {amount}.
+{client:Ang}, na tatawaging kliyente, ay kumukuha ng serbisyo {provider:sa} sa halagang {amount}.
 {provider:Ang}, na tatawaging provider, ay maglilingkod {client:sa}.
 Ang kliyente, {client:ang}, ay magbabayad sa provider ng {amount} bago ang {date}.
 Ang provider, {provider:ang}, ay mag-aabiso sa kliyente {days} araw bago tumigil.
 Magbabayad ang kliyente ng {amount} at makakaalis sa abisong {days} araw.
 Ang bayad na {amount} ay hanggang {date} lamang.
 Magsisimula ang serbisyo sa {date} at {days} araw ang abiso.
+{provider:Ang} ang naglilinis at {client:ang} ang magbabayad ng {amount}.
+Naglilinis {provider:ang} sa tindahan hanggang {date}.
+Nililinis {provider:ng} ang mga hagdan; {days} araw ang abiso.
+Ang klinika {client:ng} ay nililinis {provider:ng} simula {date}.
+Nagpapalinis {client:ang} ng klinika kapalit ng {amount}.
+Gabi-gabi, nagpapalinis {client:ang} ng kusina {provider:sa} hanggang {date}.
+{provider:Ang} ang nagkukumpuni ng bakod at {client:ang} ang nagpapakumpuni.
+Nagkukumpuni {provider:ang} ng mga sasakyan {client:ng} sa halagang {amount}.
+Kukumpunihin {provider:ng} ang gripo bago ang {date}.
+Ang orasan {client:ng} ay kukumpunihin {provider:ng}.
+Nagpakumpuni {client:ang} ng bubong noong {date}.
+Nagpakumpuni ng makina {client:ang} at {amount} ang singil {provider:ng}.
+Nagpapaupa {provider:ang} ng bodega nang may {days} araw na abiso.
+Ang van ay pinauupahan {provider:ng} {client:sa} sa halagang {amount}.
+Umuupa {client:ang} ng opisina hanggang {date}.
+Mula {date}, umuupa {client:ang} sa gusali {provider:ng}.
+Inuupahan {client:ng} ang apartment sa halagang {amount}.
+Naghahatid {provider:ang} ng gatas sa halagang {amount}.
+{provider:Ang} ang naghahatid ng mga liham {client:ng}.
+Ihahatid {provider:ng} ang mga mesa bago ang {date}.
+Nagsu-supply {provider:ang} ng bigas; {days} araw ang abiso.
+{provider:Ang} ang nagsu-supply ng tubig {client:sa} simula {date}.
+Sinu-supplyan {provider:ng} {client:ang} ng karne sa halagang {amount}.
+Magtatayo {provider:ang} ng tulay simula {date}.
+Itatayo {provider:ng} ang kubo kapalit ng {amount}.
+Nagpapatayo {client:ang} ng bahay, na matatapos sa {date}.
+Magpipinta {provider:ang} ng bakod {client:ng} bago ang {date}.
+Nagpapapintura {client:ang} ng kuwarto sa halagang {amount}.
+Bumibili {client:ang} ng tinapay simula {date}.
+Binibili {client:ng} ang gatas sa halagang {amount} kada buwan.
+Binibili {client:ng} ang lupa mula {provider:sa}.
+Nagbebenta {provider:ang} ng kahoy hanggang {date}.
+Ibebenta {provider:ng} ang mga silya sa halagang {amount}.
+Sa {date} ibebenta {provider:ng} ang bahay.
+Umorder {client:ang} ng mga bintana noong {date}.
+Umorder {client:ang} ng mga upuan at ihahatid {provider:ng} sa {date}.
+Inorder {client:ng} ang mga libro sa halagang {amount}.
+Maniningil {provider:ang} {client:sa} ng {amount} taon-taon.
+Naniningil {provider:ang} ng {amount} kada linggo.
+Sinisingil {provider:ng} {client:ang} kapag tapos na ang trabaho.
+Sisingilin {provider:ng} ang bayad bago ang {date}.
+Babayaran {client:ng} ang invoice {provider:ng} sa {date}.
+Magpapadala {provider:ang} ng invoice kada buwan.
+Tatanggap {client:ang} ng invoice bago ang {date}.
+Nagtuturo {provider:ang} ng sayaw sa grupo hanggang {date}.
+Tinuturuan {provider:ng} {client:ang} ng Kastila sa halagang {amount}.
+Nagpapaturo {client:ang} ng pagluluto simula {date}.
+Nagpapayo {provider:ang} hanggang {date}.
+Magdidisenyo {provider:ang} ng kusina {client:ng} sa halagang {amount}.
+Nagbabantay {provider:ang} sa gusali {client:ng} simula {date}.
+Binabantayan {provider:ng} ang tindahan sa halagang {amount}.
+Naghahakot {provider:ang} ng basura {client:ng} linggo-linggo.
+Nag-aalaga {provider:ang} ng mga baka sa halagang {amount}.
+Inaalagaan {provider:ng} ang hardin hanggang {date}.
+Nagsasalin {provider:ang} ng mga libro hanggang {date}.
+Nagluluto {provider:ang} ng almusal simula {date}.
+Kumukuha {client:ang} ng kusinero sa halagang {amount}.
+Nagtatrabaho {provider:ang} sa opisina {client:ng} simula {date}.
+Puwedeng kanselahin {client:ng} ang kontrata {days} araw bago umalis.
+Puwedeng tapusin {provider:ng} ang serbisyo {client:sa} nang may {days} araw na abiso.
+Aabisuhan {provider:ng} {client:ang} {days} araw bago baguhin ang presyo.
+Aabisuhan {client:ng} {provider:ang} {days} araw bago magkansela.
 """.strip().splitlines()
 
 PARTIES = """

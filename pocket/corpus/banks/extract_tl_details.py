@@ -175,7 +175,7 @@ Sa bangko ko, {amount} ang nakalagay.
 Nabawasan ng {amount} ang account ko.
 Nagpadala ako ng {amount}.
 Nagpadala ako sa inyo ng {amount}.
-Mga {amount} ang pinag-uusapan natin.
+Ang pinag-uusapan natin ay {amount}.
 {amount} ang pinag-uusapan dito.
 Ang order ay {amount}.
 {amount} ang halaga ng order.

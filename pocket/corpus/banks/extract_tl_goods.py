@@ -84,6 +84,8 @@ Nasa bodega pa ba ang {product} ko? Noong {date} ang pangako ninyo.
 Nasayang ang umaga ko noong {date} sa kahihintay sa package na hindi dumating.
 kelan po darating yung {product}? ang tagal na po eh
 Nangako kayong tatlong araw lang, pero isang linggo na.
+Late na naman ang delivery ninyo sa {city}, at walang sabi-sabi.
+Naantala raw ang padala. Hanggang kailan po ba?
 """.strip().splitlines()
 
 DAMAGED = """
@@ -162,6 +164,8 @@ sirang {product} po ang dumating sa kin, basag yung gilid
 Pira-piraso na ang laman nang dumating ang order {order_id}.
 May tama ang {product} sa tagiliran, nabagsak siguro.
 Putol ang isang paa ng {product}, nabunggo yata sa biyahe.
+May butas sa ilalim ang bago kong {product}.
+Wasak ang kahon at wasak din ang {product}.
 """.strip().splitlines()
 
 WRONG_ITEM = """

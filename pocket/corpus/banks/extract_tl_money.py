@@ -305,6 +305,7 @@ Paano umatras kung sa {city} ko binili ang {product}?
 magsasauli po sana ako, hindi kasya yung {product}
 Pakikuha sa courier ang {product}, hindi ko na kailangan at isasauli ko.
 Hindi ko na kailangan, may karapatan ba akong magsauli hanggang sa {date}?
+Nagbago ang isip ko, paano po ibalik ang order {order_id}?
 """.strip().splitlines()
 
 NONE = """
@@ -384,4 +385,10 @@ Salamat sa lahat, perpekto ang {product} nang dumating.
 Ayos ang lahat sa order {order_id}, maraming salamat po.
 Nagbago ang numero ng telepono ko, ipinapaalam ko lang.
 Gusto ko pong makatanggap ng katalogo dito sa {city}.
+Magkano po ang isa pang {product} kapag naka-sale?
+Magkano po ang padala sa {city}?
+Paano po mag-subscribe sa newsletter ninyo?
+Kailan po ang susunod na klase sa {city}?
+May bago na akong address sa {city}, pakilista po.
+Kumusta po kayo? Bumabati lang ang isang masayang suki.
 """.strip().splitlines()
