@@ -8,7 +8,7 @@ import string
 
 import pytest
 
-from pocket.corpus import read
+from pocket.corpus import read, world
 from pocket.corpus.core import SPLITS, Example, split_of
 
 # Texts made for each language and split.
@@ -247,11 +247,15 @@ def test_every_noun_of_a_bank_agrees(lang):
 
 
 # What a preposition, an article and a value must not make side by side: "de el" is no
-# Spanish, "em a" no Portuguese, "the the" no English.
+# Spanish, "em a" no Portuguese, "the the" no English, and in Tagalog a person takes "si",
+# "ni", "kay" and nothing else does.
+PERSONS = "|".join(world.FIRST_NAMES).lower()
 UNMELTED = {
     "en": r"\b(?:an?|the) (?:an?|the)\b",
     "es": r"\b(?:a|de) el\b",
     "pt": r"\b(?:a|de|em|por) (?:n?[oa]s?)\b|\bn[oa]s? (?:dia|sábado|domingo|\w+-feira)\b",
+    "tl": r"\b(?:ang|ng|sa|si|ni|kay) (?:ang|ng|sa|si|ni|kay)\b|\b(?:si|ni|kay) finch\b"
+    rf"|\b(?:ang|ng|sa) (?:{PERSONS})\b",
 }
 
 
@@ -263,6 +267,17 @@ def test_a_value_keeps_its_article_and_preposition_apart(lang, made):
             assert not re.search(UNMELTED[lang], said), said
             count += 1
     assert count == COUNT * len(SPLITS)
+
+
+def test_no_tagalog_linker_follows_a_slot():
+    """Linkers depend on the letter before them: "tasang asul", "payong na asul"."""
+    bank = read.load_bank("tl")
+    facts = [text for x in bank.DOCUMENTS.values() for lines in x.values() for text in lines]
+    asked = [text for lines in bank.QUESTIONS.values() for text in lines]
+    near = [text for lines in bank.NEAR_MISSES.values() for text in lines]
+    linked = [text for text in facts + asked + near if re.search(r"\}(?:n?g\b| na\b)", text)]
+    assert len(facts) > 700 and not linked
+    assert all(re.search(r"(?:ng| na)$", colour) for colour in bank.COLOURS)
 
 
 def test_a_language_without_a_bank_is_an_error():

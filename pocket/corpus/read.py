@@ -40,7 +40,7 @@ from types import ModuleType
 from pocket.corpus import world
 from pocket.corpus.core import Example, Skill, Split, in_split, split_of
 
-LANGS = ("en", "es", "pt")
+LANGS = ("en", "es", "pt", "tl")
 UNANSWERABLE_SHARE = 0.2
 HELD_OUT_SHARE = 0.5
 MIN_WORDS = 40

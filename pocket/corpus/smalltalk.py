@@ -13,7 +13,7 @@ from types import ModuleType
 from pocket.corpus import wording, world
 from pocket.corpus.core import Example, Skill, Split, in_split
 
-LANGS = ("en", "es", "pt")
+LANGS = ("en", "es", "pt", "tl")
 
 
 @cache

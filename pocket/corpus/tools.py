@@ -41,7 +41,7 @@ from course_lib import shop
 from pocket.corpus import wording, world
 from pocket.corpus.core import Example, Skill, Split, in_split
 
-LANGS = ("en", "es", "pt")
+LANGS = ("en", "es", "pt", "tl")
 
 # Shares of the kinds of examples; what is left over asks for one call.
 NO_TOOL_SHARE = 0.20

@@ -174,9 +174,9 @@ def grid(width: int, height: int, spec: Spec, budget: int | None = None) -> tupl
     columns, rows = math.floor(scale * width / side), math.floor(scale * height / side)
     # A strip narrower than one soft token is one soft token wide, and loses its shape.
     if not rows:
-        columns, rows = min(width // height, budget), 1
-    elif not columns:
-        columns, rows = 1, min(height // width, budget)
+        return budget, 1
+    if not columns:
+        return 1, budget
     return columns, rows
 
 

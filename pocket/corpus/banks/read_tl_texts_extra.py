@@ -73,7 +73,7 @@ Ang fax namin ay {v}.
 Ipadala ang mga fax sa {v}.
 Para sa taxi, i-dial ang {v}.
 Sa emergency sa gabi, i-dial ang {v}.
-Ang tanggapan ng mga nawawalang gamit ay nasa {v}.
+Para sa nawawalang gamit, tawagan ang {v}.
 Mag-text sa {v} para sumali sa raffle.
 Ang numero ng fax ay {v}.
 Ang kompanya ng bus ay may numerong {v}.
@@ -140,7 +140,7 @@ Tumitigil ang bus sa {v}.
 Ang lumang bodega ay nasa {v} dati.
 Ang pinakamasarap na kape sa bayan ay nasa {v}.
 Ang paradahan ng bisikleta ay nasa {v}.
-Ang tiyangge ay nasa {v} na ngayon.
+Ang tiyangge ay lumipat sa {v}.
 May isa pa kaming tindahan noon sa {v}.
 Nagtatrabaho sa {v} ang mga taga-accounting.
 Itinatapon sa {v} ang lumang papel.
@@ -297,8 +297,8 @@ Pakidala po ang health card ninyo.
 Maghugas ng kamay sa pasukan.
 Magpahinga hangga't kaya.
 Huwag magmaneho pagkatapos ng konsulta.
-Huwag po maingay sa silid-hintayan.
-Kumain muna ng magaan sa mga araw na ito.
+Huwag pong mag-ingay sa silid-hintayan.
+Magaan muna ang kainin sa mga araw na ito.
 Mag-face mask sa silid-hintayan.
 Nakakatulong ang maikling lakad araw-araw.
 """,

@@ -189,7 +189,7 @@ nagbago ang mga patakaran ng bayan
 PARTS = (
     "hawakan|takip|motor|switch|plug|kable|bisagra|spring|filter|gulong|buton|screen|bomba|"
     "balbula|strap|zipper|trangka|talim|suporta|elisi|speaker|kadena|pedal|base|paa|"
-    "fuse|engranahe|gripo|kuwadro|tray|tubo|drawer|gasket|antena"
+    "fuse|engranahe|sensor|frame|tray|tubo|drawer|gasket|antena"
 )
 
 LAYOUTS = """

@@ -207,7 +207,7 @@ Nagpakonsulta ang pasyente dahil {v}.
 Dahilan ng konsulta: {v}.
 Kinailangan ang konsulta dahil {v}.
 Sabi ng pasyente sa konsulta, {v}, kaya siya pumunta.
-Gustong magpatingin sa doktor ng pasyente dahil {v}.
+Gusto ng pasyente na magpatingin sa doktor dahil {v}.
 Ito ang sanhi ng konsulta: {v}.
 Pumunta ang pasyente dahil {v}.
 May konsulta sapagkat {v}.

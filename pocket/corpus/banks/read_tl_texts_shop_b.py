@@ -88,7 +88,7 @@ Huling araw ng pagkuha: {v}.
 Puntahan ninyo ang item bago lumampas ang {v}.
 Ang hindi makuha hanggang {v} ay dadalhin sa bodega.
 Hanggang {v} ninyo puwedeng kunin ang item.
-Dapat nakuha na ang item sa {v}.
+Kailangang makuha ang item hanggang {v}.
 Deadline ng pagkuha: {v}.
 Ang huling araw para kunin ang item ay {v}.
 """,
@@ -117,9 +117,9 @@ Ipinakita ng test ang dahilan ng sira: {v}.
 Ito ang dahilan ng pagkasira: {v}.
 """,
     "warranty": """
-May warranty ang kumpuni na {v}.
+Ang kumpuni ay may warranty na {v}.
 Warranty ng trabaho: {v}.
-Nagbibigay kami ng {v} bilang warranty sa kumpuni.
+Nagbibigay kami ng warranty na {v} para sa kumpuni.
 Kung bumalik ang sira, sagot namin sa loob ng {v}.
 Warranty: {v}.
 Ang bagong piyesa ay may garantiyang {v}.
@@ -243,7 +243,7 @@ Nangyari ang pagsasauli dahil {v}.
 Ang warranty ay {v}.
 May kasama itong warranty na {v}.
 Garantisado ito ng tindahan sa loob ng {v}.
-Nangako ang tindera ng {v} bilang warranty.
+Nangako ang tindera ng warranty na {v}.
 Tumatagal ng {v} ang warranty.
 Sa loob ng {v}, libre ang pag-ayos ng anumang depekto.
 May garantiya itong {v}.

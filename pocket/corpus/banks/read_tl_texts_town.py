@@ -50,7 +50,7 @@ Huling araw ng pagkuha ng package: {v}.
 Hanggang {v} ninyo puwedeng kunin ang package.
 Matatapos sa {v} ang palugit sa pagkuha ng package.
 Ibabalik ang mga package na hindi makuha hanggang {v}.
-Dapat nakuha na ang package ninyo sa {v}.
+Kailangang makuha ang package ninyo hanggang {v}.
 Itatabi namin ang mga package hanggang {v} at hindi na lalampas.
 Nagbibigay kami ng package hanggang {v}.
 Ang deadline ng pagkuha ng package ay {v}.
@@ -138,7 +138,7 @@ Isasara ang listahan sa {v}.
 Huling araw ng pagpapalista: {v}.
 Matatapos sa {v} ang palugit sa pagpapalista.
 Ang gustong sumali ay magsabi hanggang {v}.
-Bukas ang enrollment hanggang {v}.
+Tumatanggap ng enrollment hanggang {v}.
 Ang deadline ng enrollment ay {v}.
 Tumatanggap kami ng mga pangalan hanggang {v}.
 """,
