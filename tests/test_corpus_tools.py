@@ -166,9 +166,14 @@ def test_values_are_said_in_the_words_of_the_user():
     assert said("date", "14 March", "pt") == "14 de março"
     assert said("colour", "red", "pt") == "vermelho"
     assert said("to", "pounds", "pt") == "libras"
+    assert said("day", "Saturday", "tl") == "Sabado"
+    assert said("date", "14 March", "tl") == "ika-14 ng Marso"
+    assert said("colour", "red", "tl") == "pula"
+    assert said("reason", "unwanted", "tl") == "hindi na kailangan"
     assert said("day", "Saturday", "en") == "Saturday"
     assert said("error", "no repairs on Monday", "es") == "no hay reparaciones el lunes"
     assert said("error", "no repairs on Monday", "pt") == "não há consertos na segunda-feira"
+    assert said("error", "no repairs on Monday", "tl") == "walang repair sa Lunes"
     with pytest.raises(KeyError):
         said("to", "roubles", "es")
     with pytest.raises(ValueError, match="no such thing"):
@@ -184,6 +189,8 @@ def test_values_are_said_in_the_words_of_the_user():
         ("es", "Finch & Alder en Lima", "Finch & Alder en Lima"),
         ("pt", "É aí que fica?", "é aí que fica?"),
         ("pt", "Finch & Alder em Lima", "Finch & Alder em Lima"),
+        ("tl", "Nasaan na iyon?", "nasaan na iyon?"),
+        ("tl", "Finch & Alder sa Lima", "Finch & Alder sa Lima"),
     ],
 )
 def test_a_sentence_goes_on_in_lower_case_after_a_comma(lang, text, goes_on):
