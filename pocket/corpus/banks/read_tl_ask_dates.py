@@ -74,7 +74,7 @@ Ang {thing}, kailan darating?
 Ang {thing}, anong araw ihahatid?
 Darating ang {thing} sa anong petsa?
 Ihahatid ang {thing} sa anong araw?
-Hinihintay ko ang {thing}. Anong araw ang dating?
+Inaabangan ko ang {thing}. Anong araw ang dating?
 Naghihintay ako ng {thing}. Kailan ba ide-deliver?
 Gusto kong nasa bahay ako. Anong araw darating ang {thing}?
 Gusto kong malaman ang petsa ng delivery.
