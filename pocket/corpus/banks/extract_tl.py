@@ -7,45 +7,18 @@ to a contract is marked by what it is: "ang Talyer Sedro", "si Ana Abad".
 from __future__ import annotations
 
 from pocket.corpus import world
-from pocket.corpus.banks import extract_tl_clauses as clauses
-from pocket.corpus.banks import extract_tl_details as details
-from pocket.corpus.banks import extract_tl_goods as goods
-from pocket.corpus.banks import extract_tl_money as money
+from pocket.corpus.banks import extract_parts
 from pocket.corpus.banks import parallel_lexicon as lexicon
 
-# Label in the JSON, English in every language -> phrasings. "" is "no issue": null.
-ISSUES = {
-    "late": goods.LATE,
-    "damaged": goods.DAMAGED,
-    "wrong item": goods.WRONG_ITEM,
-    "missing part": goods.MISSING_PART,
-    "refund": money.REFUND,
-    "warranty": money.WARRANTY,
-    "billing": money.BILLING,
-    "return": money.RETURN,
-    "": money.NONE,
-}
-DETAILS = {
-    "name": details.NAME,
-    "order_id": details.ORDER,
-    "product": details.PRODUCT,
-    "date": details.DATE,
-    "amount": details.AMOUNT,
-    "city": details.CITY,
-}
-GREETINGS = details.GREETINGS
-FILLERS = details.FILLERS
-
-CLAUSES = clauses.CLAUSES
-CLAUSE_DETAILS = {
-    "provider": [line for line in clauses.PARTIES if "{provider" in line],
-    "client": [line for line in clauses.PARTIES if "{client" in line],
-    "amount": clauses.AMOUNT,
-    "date": clauses.DATE,
-    "days": clauses.DAYS,
-}
-CLAUSE_FILLERS = clauses.FILLERS
-COMPANIES = clauses.COMPANIES
+_parts = extract_parts.load("tl")
+ISSUES = _parts.issues
+DETAILS = _parts.details
+GREETINGS = _parts.greetings
+FILLERS = _parts.fillers
+CLAUSES = _parts.clauses
+CLAUSE_DETAILS = _parts.clause_details
+CLAUSE_FILLERS = _parts.clause_fillers
+COMPANIES = _parts.companies
 
 # {keys} is the list of keys, {doc} what the document is called. What describes {doc}
 # stands before it: after it the linker would depend on its last letter.

@@ -19,95 +19,21 @@ from pocket.corpus.banks import (
 from pocket.corpus.banks import (
     read_nouns as nouns,
 )
-from pocket.corpus.banks import (
-    read_pt_ask_dates as dates,
-)
-from pocket.corpus.banks import (
-    read_pt_ask_hours as hours,
-)
-from pocket.corpus.banks import (
-    read_pt_ask_money as money,
-)
-from pocket.corpus.banks import (
-    read_pt_ask_people as people,
-)
-from pocket.corpus.banks import (
-    read_pt_ask_rest as rest,
-)
-from pocket.corpus.banks import (
-    read_pt_ask_things as things,
-)
-from pocket.corpus.banks import (
-    read_pt_texts_extra as extra,
-)
+from pocket.corpus.banks import read_parts
 from pocket.corpus.banks import (
     read_pt_texts_frame as frame,
-)
-from pocket.corpus.banks import (
-    read_pt_texts_hire as hire,
-)
-from pocket.corpus.banks import (
-    read_pt_texts_shop as shop,
-)
-from pocket.corpus.banks import (
-    read_pt_texts_shop_b as shop_b,
-)
-from pocket.corpus.banks import (
-    read_pt_texts_town as town,
 )
 
 NOT_STATED = "O texto não diz."
 
-QUESTIONS = {
-    "writer": people.WRITER,
-    "customer": people.CUSTOMER,
-    "contact": people.CONTACT,
-    "product": things.PRODUCT,
-    "order": things.ORDER,
-    "quantity": things.QUANTITY,
-    "price": money.PRICE,
-    "deposit": money.DEPOSIT,
-    "delivery_fee": money.DELIVERY_FEE,
-    "delivery_day": dates.DELIVERY_DAY,
-    "deadline": dates.DEADLINE,
-    "start_date": dates.START_DATE,
-    "end_date": dates.END_DATE,
-    "time": hours.TIME,
-    "closing_time": hours.CLOSING_TIME,
-    "warranty": hours.WARRANTY,
-    "cancel_notice": hours.CANCEL_NOTICE,
-    "phone": rest.PHONE,
-    "pickup_place": rest.PICKUP_PLACE,
-    "reason": rest.REASON,
-}
-
-
-def _by_line(bank: dict[str, str]) -> dict[str, list[str]]:
-    return {name: lines.strip().splitlines() for name, lines in bank.items()}
-
-
-_SHARED = _by_line(town.SHARED)
-
-
-def _with_shared(bank: dict[str, str], *shared: str) -> dict[str, list[str]]:
-    return _by_line(bank) | {name: _SHARED[name] for name in shared}
-
-
-DOCUMENTS = {
-    "email": _with_shared(shop.EMAIL, "phone"),
-    "delivery": _with_shared(shop.DELIVERY, "phone", "contact"),
-    "repair": _with_shared(shop_b.REPAIR, "phone", "closing_time"),
-    "story": _by_line(shop_b.STORY),
-    "notice": _with_shared(town.NOTICE, "phone", "contact", "closing_time"),
-    "leaflet": _with_shared(town.LEAFLET, "phone", "contact", "closing_time"),
-    "contract": _with_shared(hire.CONTRACT, "contact"),
-    "clinic": _with_shared(hire.CLINIC, "phone", "contact", "closing_time"),
-}
-NEAR_MISSES = _by_line(extra.NEAR_MISSES)
-FILLERS = _by_line(extra.FILLERS)
-HEADINGS = {name: heads.split("|") for name, heads in frame.HEADINGS.items()}
-REASONS = _by_line(frame.REASONS)
-LAYOUTS = [line.replace("\\n", "\n") for line in frame.LAYOUTS.strip().splitlines()]
+_parts = read_parts.load("pt")
+QUESTIONS = _parts.questions
+DOCUMENTS = _parts.documents
+NEAR_MISSES = _parts.near_misses
+FILLERS = _parts.fillers
+HEADINGS = _parts.headings
+REASONS = _parts.reasons
+LAYOUTS = _parts.layouts
 
 # What {thing} stands for: by document, then by intent ("" is the default).
 # Where a text names its product, the intents in PRODUCT_THINGS may use it.
