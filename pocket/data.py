@@ -168,8 +168,7 @@ def _joined(parts: list[Rows]) -> Rows:
 
 
 def build(
-    counts: dict[str, int],
-    langs: tuple[str, ...],
+    counts: dict[str, dict[str, int]],
     split: Split,
     seed: int,
     tokenizer_file: Path,
@@ -177,16 +176,20 @@ def build(
     workers: int | None = None,
     conversations: float = 0.0,
 ) -> Rows:
-    """All rows of a corpus: `counts[skill]` examples of each skill, in a fixed order."""
+    """All rows of a corpus: `counts[skill][lang]` examples of each skill, in a fixed order."""
     if max_tokens <= 0:
         raise ValueError("max_tokens must be positive: no row has room")
     jobs = []
-    for skill, total in counts.items():
-        for number, first in enumerate(range(0, total, CHUNK)):
-            n = min(CHUNK, total - first)
+    for skill, by_lang in counts.items():
+        chunks = [
+            (lang, min(CHUNK, total - first))
+            for lang, total in by_lang.items()
+            for first in range(0, total, CHUNK)
+        ]
+        for number, (lang, n) in enumerate(chunks):
             chunk_seed = seed * 1_000_003 + number
             where = (str(tokenizer_file), max_tokens)
-            jobs.append((skill, langs, split, n, chunk_seed, conversations, *where))
+            jobs.append((skill, (lang,), split, n, chunk_seed, conversations, *where))
     with ProcessPoolExecutor(workers or os.cpu_count()) as pool:
         parts = list(pool.map(_chunk, jobs))
     return _joined(parts)

@@ -54,7 +54,11 @@ class Budget:
 class Recipe:
     """Everything that decides what a pocket model becomes.
 
-    examples: how many examples of each skill are generated.
+    begins_with: the recipe whose finished model this one goes on from; "" is a model with
+        fresh weights. The two have the same architecture.
+    examples: how many examples of each skill are generated, by language. A recipe whose
+        data has ``same_as`` takes all four numbers of the data from the recipe it names, so
+        that the models of a ladder differ in size alone.
     conversations: the share of training examples that are conversations of several turns,
         in the skills that have them. They give more answers for the same reading.
     max_tokens: a conversation is cut after the last turn that fits; an example whose first
@@ -65,9 +69,9 @@ class Recipe:
 
     name: str
     seed: int
-    langs: tuple[str, ...]
+    begins_with: str
     architecture: dict[str, Any]
-    examples: dict[str, int]
+    examples: dict[str, dict[str, int]]
     conversations: float
     max_tokens: int
     prompt_share: float
@@ -77,6 +81,11 @@ class Recipe:
     def budget(self, device: str) -> Budget:
         """The budget for a torch device type; every accelerator takes the "cuda" one."""
         return self.budgets["cpu" if device == "cpu" else "cuda"]
+
+    @property
+    def langs(self) -> tuple[str, ...]:
+        """The languages that occur in the data, in the order of their first mention."""
+        return tuple(dict.fromkeys(lang for skill in self.examples.values() for lang in skill))
 
 
 def names() -> list[str]:
@@ -89,15 +98,18 @@ def read(name: str) -> Recipe:
     if not path.is_file():
         raise ValueError(f"there is no recipe {name!r}; there are: {', '.join(names())}")
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = raw["data"]
+    if "same_as" in data:
+        data = tomllib.loads((RECIPES / f"{data['same_as']}.toml").read_text("utf-8"))["data"]
     return Recipe(
         name=raw["name"],
         seed=raw["seed"],
-        langs=tuple(raw["langs"]),
+        begins_with=raw.get("begins_with", ""),
         architecture=raw["architecture"],
-        examples=raw["data"]["examples"],
-        conversations=raw["data"]["conversations"],
-        max_tokens=raw["data"]["max_tokens"],
-        prompt_share=raw["data"]["prompt_share"],
+        examples=data["examples"],
+        conversations=data["conversations"],
+        max_tokens=data["max_tokens"],
+        prompt_share=data["prompt_share"],
         optimiser=Optimiser(**raw["optimiser"]),
         budgets={device: Budget(**budget) for device, budget in raw["budget"].items()},
     )

@@ -217,9 +217,12 @@ def train(
     budget: Budget | None = None,
     checkpoint_every: int = 500,
     team: Team = ALONE,
+    first: Path | None = None,
 ) -> tuple[torch.nn.Module, Progress]:
     """Train to the end of the budget, going on from `folder`'s checkpoint if it has one.
 
+    first: the folder of an earlier run; a run that begins takes the weights of its last
+    checkpoint, and nothing else of it.
     Returns the model in float32 on the CPU and the record of the run. The loss
     curve depends on recipe, seed, team size and machine alone. Of a team, the first
     process writes the checkpoints.
@@ -240,6 +243,9 @@ def train(
         for optim, saved in zip(optims, state["optimisers"], strict=True):
             optim.load_state_dict(saved)
         progress = Progress(**state["progress"])
+    elif first is not None:
+        state = torch.load(first / "checkpoint.pt", map_location=device, weights_only=True)
+        model.load_state_dict(state["model"])
 
     progress.processes = team.size
     parameters = sum(p.numel() for p in model.parameters())

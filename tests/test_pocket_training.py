@@ -42,7 +42,9 @@ def tokenizer_file(tmp_path_factory):
 @pytest.fixture(scope="module")
 def tiny_recipe():
     return dataclasses.replace(
-        recipe.read("pocket-micro"), architecture=TINY, examples={"smalltalk": 120, "tools": 80}
+        recipe.read("pocket-micro"),
+        architecture=TINY,
+        examples={"smalltalk": {"en": 60, "es": 60}, "tools": {"en": 80}},
     )
 
 
@@ -52,14 +54,14 @@ def rows(tiny_recipe, tokenizer_file):
 
 
 def build(r, tokenizer_file, workers):
-    kept = (r.langs, "train", r.seed, tokenizer_file, r.max_tokens)
+    kept = ("train", r.seed, tokenizer_file, r.max_tokens)
     return data.build(r.examples, *kept, workers, r.conversations)
 
 
 def test_rows_do_not_depend_on_the_number_of_workers(tiny_recipe, tokenizer_file, rows):
     r = tiny_recipe
     again = build(r, tokenizer_file, workers=2)
-    assert len(rows) == sum(r.examples.values()) - rows.left_out > 0
+    assert len(rows) == 200 - rows.left_out > 0
     assert np.array_equal(rows.ids, again.ids) and np.array_equal(rows.starts, again.starts)
 
 
@@ -287,13 +289,45 @@ def test_the_checkpoint_holds_what_training_returned(tiny_recipe, rows, tmp_path
 def test_each_recipe_names_known_skills_and_makes_a_config(name):
     r = recipe.read(name)
     config = recipe.config_of(r)
-    assert set(r.examples) <= set(SKILLS) and sum(r.examples.values()) > 0
+    assert r.examples
+    for skill, by_lang in r.examples.items():
+        assert set(by_lang) <= set(SKILLS[skill].langs) and min(by_lang.values()) > 0
+    if r.begins_with:
+        assert recipe.read(r.begins_with).architecture == r.architecture
     assert config.layer_types[-1] == "full_attention"
     # llama.cpp's layout rule for shared caches: global before the first shared layer.
     first_shared = config.num_hidden_layers - config.num_kv_shared_layers
     if config.num_kv_shared_layers:
         assert config.layer_types[first_shared - 1] == "full_attention"
         assert config.layer_types[first_shared - 2] == "sliding_attention"
+
+
+def test_the_ladder_learns_from_the_same_data():
+    """Micro begins with English of its own; what comes then is the same for all three."""
+    nano, micro, mini = (recipe.read(f"pocket-{size}") for size in ("nano", "micro", "mini"))
+    for r in (nano, mini):
+        assert (r.seed, r.examples, r.conversations, r.max_tokens) == (
+            micro.seed, micro.examples, micro.conversations, micro.max_tokens,
+        )  # fmt: skip
+    assert set(micro.examples) == set(SKILLS)
+    assert all(set(by_lang) == set(SKILLS[s].langs) for s, by_lang in micro.examples.items())
+
+
+def test_a_run_begins_with_the_weights_of_the_run_before(tiny_recipe, rows, tmp_path):
+    short = recipe.Budget(tokens_per_step=2048, steps=2)
+    before, _ = train.train(tiny_recipe, rows, rows, tmp_path / "first", "cpu", short)
+    still = dataclasses.replace(tiny_recipe.optimiser, muon_lr=0.0, adamw_lr=0.0)
+    second = dataclasses.replace(tiny_recipe, optimiser=still, seed=5)
+    model, progress = train.train(
+        second, rows, rows, tmp_path / "second", "cpu", short, first=tmp_path / "first"
+    )
+    assert progress.step == 2 and progress.tokens > 0
+    fresh = dict(train.new_model(second).named_parameters())
+    differing = 0
+    for (name, a), (_, b) in zip(before.named_parameters(), model.named_parameters(), strict=True):
+        assert torch.equal(a, b), name
+        differing += not torch.equal(a, fresh[name])
+    assert differing > 10
 
 
 def test_an_unknown_recipe_names_the_known_ones():

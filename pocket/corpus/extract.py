@@ -34,7 +34,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from pocket.corpus import world
+from pocket.corpus import variety, world
 from pocket.corpus.core import Example, Skill, Split, in_split
 from pocket.corpus.read import draw
 
@@ -209,9 +209,10 @@ def _extra_slots(rng: random.Random, main: str, slots: Sequence[str]) -> list[st
 
 
 def _document(
-    rng: random.Random, bank: ModuleType, kind: str, main: str, split: Split
+    rng: random.Random, lang: str, kind: str, main: str, split: Split
 ) -> tuple[str, dict[str, JsonValue]]:
     """A message or a clause around its main phrasing, and the values that it states."""
+    bank = load_bank(lang)
     details = bank.CLAUSE_DETAILS if kind == CLAUSE else bank.DETAILS
     fillers = bank.CLAUSE_FILLERS if kind == CLAUSE else bank.FILLERS
     extra = _extra_slots(rng, main, list(details))
@@ -220,15 +221,21 @@ def _document(
     rng.shuffle(lines)
     greet = kind != CLAUSE and rng.random() < 0.5
     opening = [draw(rng, bank.GREETINGS, split)] if greet else []
+    opening, lines = (
+        [variety.varied(rng, x, split, lang) for x in some] for some in (opening, lines)
+    )
+    main = variety.varied(rng, main, split, lang)
     template = _assemble(rng, opening, main, lines)
     texts, said = _values(rng, bank, sorted(_slots(template)))
     return template.format(**texts), said
 
 
 def _instruction(
-    rng: random.Random, bank: ModuleType, kind: str, keys: Sequence[str], issue: str, split: Split
+    rng: random.Random, lang: str, kind: str, keys: Sequence[str], issue: str, split: Split
 ) -> tuple[str, tuple[str, ...]]:
-    text = rng.choice(in_split(bank.INSTRUCTIONS, split)).format(
+    bank = load_bank(lang)
+    template = variety.varied(rng, rng.choice(in_split(bank.INSTRUCTIONS, split)), split, lang)
+    text = template.format(
         keys=_key_list(rng, keys, bank.AND), doc=rng.choice(bank.DOC_NAMES[kind])
     )
     if "issue" not in keys:
@@ -239,32 +246,32 @@ def _instruction(
 
 
 def _try_make(
-    rng: random.Random, bank: ModuleType, intent: str, phrasing: str, split: Split
+    rng: random.Random, lang: str, intent: str, phrasing: str, split: Split
 ) -> tuple[str, Extraction]:
+    bank = load_bank(lang)
     kind = CLAUSE if intent == CLAUSE else "message"
     issue = "" if intent in (CLAUSE, NO_ISSUE) else intent
-    document, said = _document(rng, bank, kind, phrasing, split)
+    document, said = _document(rng, lang, kind, phrasing, split)
     keys = rng.sample(CLAUSE_KEYS if kind == CLAUSE else MESSAGE_KEYS, rng.randrange(2, 6))
     if kind == "message" and "issue" not in keys and rng.random() < 0.4:
         keys[rng.randrange(len(keys))] = "issue"
     if issue:
         said = said | {"issue": issue}
     answer = {key: said.get(_SLOT_OF.get(key, key)) for key in keys}
-    instruction, labels = _instruction(rng, bank, kind, keys, issue, split)
+    instruction, labels = _instruction(rng, lang, kind, keys, issue, split)
     prompt = draw(rng, bank.LAYOUTS, split).format(instruction=instruction, document=document)
     return prompt, Extraction(kind, document, tuple(keys), labels, said, answer)
 
 
 def make(rng: random.Random, split: Split, lang: str) -> tuple[Example, Extraction]:
     """An example together with the document and the values that it was made from."""
-    bank = load_bank(lang)
     banks = phrasings(lang)
     issues = [intent for intent in banks if intent != CLAUSE]
     intent = CLAUSE if rng.random() < CLAUSE_SHARE else rng.choice(issues)
     phrasing = rng.choice(in_split(banks[intent], split))
-    prompt, extraction = _try_make(rng, bank, intent, phrasing, split)
+    prompt, extraction = _try_make(rng, lang, intent, phrasing, split)
     while len(prompt) > MAX_CHARS:
-        prompt, extraction = _try_make(rng, bank, intent, phrasing, split)
+        prompt, extraction = _try_make(rng, lang, intent, phrasing, split)
     content = json.dumps(extraction.answer, ensure_ascii=False, separators=(",", ":"))
     example = Example(
         skill="extract",

@@ -11,7 +11,7 @@ from __future__ import annotations
 import random
 from functools import cache
 
-from pocket.corpus import world
+from pocket.corpus import variety, world
 from pocket.corpus.banks import judge_en_care, judge_en_people, judge_en_rules, judge_en_trade
 from pocket.corpus.banks.judge_en import ASKS, WORDINGS
 from pocket.corpus.core import Example, Skill, Split, in_split
@@ -114,7 +114,8 @@ def generate(rng: random.Random, split: Split, lang: str) -> Example:
         kind = "complies" if dice < _SHARE_YES + _SHARE_NEAR_MISS else "other"
     phrasing = rng.choice(_bank(policy, kind, split))
     question = rng.choice(in_split(ASKS, split)).format(
-        policy=rng.choice(in_split(WORDINGS[policy], split)), message=fill(phrasing, rng)
+        policy=rng.choice(in_split(WORDINGS[policy], split)),
+        message=fill(variety.varied(rng, phrasing, split, lang), rng),
     )
     return Example(
         skill="judge",

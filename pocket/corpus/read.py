@@ -37,7 +37,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 
-from pocket.corpus import world
+from pocket.corpus import variety, world
 from pocket.corpus.core import Example, Skill, Split, in_split, split_of
 
 LANGS = ("en", "es", "pt", "tl")
@@ -222,7 +222,7 @@ def _clashes(value: str, others: Sequence[Fact]) -> bool:
 
 def _make_fact(
     rng: random.Random,
-    bank: ModuleType,
+    lang: str,
     document: str,
     intent: str,
     kind: str,
@@ -230,6 +230,7 @@ def _make_fact(
     taken: Sequence[Fact],
 ) -> Fact | None:
     """A fact whose value differs from those in the text, or None where none was found."""
+    bank = load_bank(lang)
     variants = bank.DOCUMENTS[document][intent] if intent else bank.NEAR_MISSES[kind]
     rivals = [fact for fact in taken if fact.kind == kind]
     used = {fact.template for fact in taken}
@@ -238,7 +239,8 @@ def _make_fact(
         value = _value(rng, bank, kind, intent, document, split)
         thing = _thing(rng, bank, document, intent, "") if intent else ""
         agreeing = bank.agree(value if kind == "product" else thing)
-        sentence = template.format(v=value, thing=thing, **agreeing)
+        written = variety.varied(rng, template, split, lang)
+        sentence = written.format(v=value, thing=thing, **agreeing)
         if not _clashes(value, rivals) and template not in used:
             return Fact(intent, kind, value, template, sentence)
     return None
@@ -246,13 +248,13 @@ def _make_fact(
 
 def _choose_facts(
     rng: random.Random,
-    bank: ModuleType,
+    lang: str,
     document: str,
     intent: str,
     answerable: bool,
     split: Split,
 ) -> list[Fact]:
-    kind = KIND_OF[intent]
+    bank, kind = load_bank(lang), KIND_OF[intent]
     hidden = {intent} if answerable else {intent, bank.HIDES.get(intent, intent)}
     free = [name for name in bank.DOCUMENTS[document] if name not in hidden]
     rng.shuffle(free)
@@ -267,7 +269,7 @@ def _choose_facts(
         wanted.append(("", rng.choice(sorted(set(KIND_OF.values()) - {kind}))))
     facts: list[Fact] = []
     for name, its_kind in wanted:
-        fact = _make_fact(rng, bank, document, name, its_kind, split, facts)
+        fact = _make_fact(rng, lang, document, name, its_kind, split, facts)
         if fact is not None:
             facts.append(fact)
         elif name == intent:
@@ -276,9 +278,10 @@ def _choose_facts(
 
 
 def _arrange(
-    rng: random.Random, bank: ModuleType, document: str, facts: Sequence[Fact], split: Split
+    rng: random.Random, lang: str, document: str, facts: Sequence[Fact], split: Split
 ) -> tuple[str, tuple[Fact, ...]]:
     """The text and its facts in reading order: openers, shuffled body, closers."""
+    bank = load_bank(lang)
     openers = [fact for fact in facts if fact.sentence.startswith("^ ")]
     closers = [fact for fact in facts if fact.sentence.startswith("$ ")]
     inner = [fact for fact in facts if fact not in openers and fact not in closers]
@@ -296,7 +299,7 @@ def _arrange(
         filler = draw(rng, pool, split)
         if filler not in fillers:
             fillers.append(filler)
-            body.append(filler)
+            body.append(variety.varied(rng, filler, split, lang))
     rng.shuffle(body)
     rng.shuffle(openers)
     sentences = [item.sentence if isinstance(item, Fact) else item for item in body]
@@ -314,8 +317,8 @@ def compose(
     """A text for one question phrasing, and the question with its slots filled."""
     bank = load_bank(lang)
     document = rng.choice([name for name, facts in bank.DOCUMENTS.items() if intent in facts])
-    facts = _choose_facts(rng, bank, document, intent, answerable, split)
-    text, ordered = _arrange(rng, bank, document, facts, split)
+    facts = _choose_facts(rng, lang, document, intent, answerable, split)
+    text, ordered = _arrange(rng, lang, document, facts, split)
     asked, answer = _ask(rng, bank, document, ordered, intent, question)
     return Reading(document, text, ordered, intent, asked, answer)
 
@@ -346,9 +349,10 @@ def make(rng: random.Random, split: Split, lang: str) -> tuple[Example, Reading]
     intent = rng.choice(list(bank.QUESTIONS))
     phrasing = rng.choice(in_split(bank.QUESTIONS[intent], split))
     answerable = rng.random() >= UNANSWERABLE_SHARE
-    reading = compose(rng, split, lang, intent, phrasing, answerable)
+    question = variety.varied(rng, phrasing, split, lang)
+    reading = compose(rng, split, lang, intent, question, answerable)
     while len(reading.text) > MAX_CHARS or len(reading.text.split()) > MAX_WORDS:
-        reading = compose(rng, split, lang, intent, phrasing, answerable)
+        reading = compose(rng, split, lang, intent, question, answerable)
     prompt = draw(rng, bank.LAYOUTS, split).format(text=reading.text, question=reading.question)
     example = Example(
         skill="read",
@@ -389,6 +393,7 @@ def converse(rng: random.Random, split: Split, lang: str) -> Example:
     messages, target = list(example.messages), example.target
     for intent in _further(rng, bank, reading):
         phrasing = rng.choice(in_split(bank.QUESTIONS[intent], split))
+        phrasing = variety.varied(rng, phrasing, split, lang)
         asked, answer = _ask(rng, bank, reading.document, reading.facts, intent, phrasing)
         messages += [target, {"role": "user", "content": asked}]
         target = {"role": "assistant", "content": answer}

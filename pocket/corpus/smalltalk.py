@@ -10,7 +10,7 @@ import random
 from functools import cache
 from types import ModuleType
 
-from pocket.corpus import wording, world
+from pocket.corpus import variety, wording, world
 from pocket.corpus.core import Example, Skill, Split, in_split
 
 LANGS = ("en", "es", "pt", "tl")
@@ -52,7 +52,7 @@ def generate(rng: random.Random, split: Split, lang: str) -> Example:
         "name": rng.choice(world.FIRST_NAMES),
         "day": wording.say("day", rng.choice(world.DAYS), lang),
     }
-    content = _typed(rng, phrasing.format(**values))
+    content = _typed(rng, variety.varied(rng, phrasing, split, lang).format(**values))
     return Example(
         skill="smalltalk",
         lang=lang,

@@ -38,7 +38,7 @@ from types import ModuleType
 from typing import Any
 
 from course_lib import shop
-from pocket.corpus import wording, world
+from pocket.corpus import variety, wording, world
 from pocket.corpus.core import Example, Skill, Split, in_split
 
 LANGS = ("en", "es", "pt", "tl")
@@ -310,7 +310,7 @@ def example_of(
     **fields: Any,
 ) -> Example:
     """The example of a dressed and filled template; `values` are kept, other slots are drawn."""
-    template = dress(rng, template, split, lang)
+    template = dress(rng, variety.varied(rng, template, split, lang), split, lang)
     values = values | {
         slot: draw(rng, slot, lang) for slot in slots(template) if slot not in values
     }

@@ -18,18 +18,23 @@ from pocket.corpus.banks import extract_en_more_late as more_late
 from pocket.corpus.banks import extract_en_more_money as more_money
 from pocket.corpus.banks import extract_en_more_none as more_none
 from pocket.corpus.banks import extract_en_more_wrong as more_wrong
+from pocket.corpus.banks import extract_en_third_clauses as third_clauses
+from pocket.corpus.banks import extract_en_third_issues as third_issues
+from pocket.corpus.banks import extract_en_third_money as third_money
+from pocket.corpus.banks import extract_en_third_none as third_none
+from pocket.corpus.banks import extract_en_third_partial as third_partial
 
 # Label in the JSON -> phrasings of the message. The key "" is "no issue": null.
 ISSUES = {
-    "late": goods.LATE + more_late.LATE,
-    "damaged": goods.DAMAGED + more_late.DAMAGED,
-    "wrong item": goods.WRONG_ITEM + more_wrong.WRONG_ITEM,
-    "missing part": goods.MISSING_PART + more_wrong.MISSING_PART,
-    "refund": money.REFUND + more_money.REFUND,
-    "warranty": money.WARRANTY + more_money.WARRANTY,
-    "billing": money.BILLING + more_money.BILLING,
-    "return": money.RETURN + more_none.RETURN,
-    "": money.NONE + more_none.NONE,
+    "late": goods.LATE + more_late.LATE + third_issues.LATE,
+    "damaged": goods.DAMAGED + more_late.DAMAGED + third_issues.DAMAGED,
+    "wrong item": goods.WRONG_ITEM + more_wrong.WRONG_ITEM + third_issues.WRONG_ITEM,
+    "missing part": goods.MISSING_PART + more_wrong.MISSING_PART + third_issues.MISSING_PART,
+    "refund": money.REFUND + more_money.REFUND + third_money.REFUND,
+    "warranty": money.WARRANTY + more_money.WARRANTY + third_money.WARRANTY,
+    "billing": money.BILLING + more_money.BILLING + third_money.BILLING,
+    "return": money.RETURN + more_none.RETURN + third_money.RETURN,
+    "": money.NONE + more_none.NONE + third_none.NONE,
 }
 DETAILS = {
     "name": details.NAME + more_asks.NAME,
@@ -43,6 +48,7 @@ GREETINGS = details.GREETINGS + more_asks.GREETINGS
 FILLERS = details.FILLERS + more_asks.FILLERS
 
 CLAUSES = clauses.CLAUSES + more_clauses.CLAUSES
+CLAUSES += third_clauses.CLAUSES + third_partial.CLAUSES
 _PARTIES = clauses.PARTIES + more_clauses.PARTIES
 CLAUSE_DETAILS = {
     "provider": [line for line in _PARTIES if "{provider}" in line],

@@ -8,6 +8,7 @@ with the names of a tool's arguments are copied into the call; other slots ({nam
 from __future__ import annotations
 
 import re
+from types import ModuleType
 from typing import Any
 
 from pocket.corpus.banks import (
@@ -19,6 +20,11 @@ from pocket.corpus.banks import (
     tools_en_orders,
     tools_en_places,
     tools_en_products,
+    tools_en_third_daily,
+    tools_en_third_none,
+    tools_en_third_orders,
+    tools_en_third_places,
+    tools_en_third_products,
 )
 
 
@@ -26,28 +32,38 @@ def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.strip().splitlines() if line.strip()]
 
 
+# Each tool's requests stand in three modules, written one after the other.
+_ORDERS = (tools_en_orders, tools_en_add_orders, tools_en_third_orders)
+_PRODUCTS = (tools_en_products, tools_en_add_products, tools_en_third_products)
+_PLACES = (tools_en_places, tools_en_add_places, tools_en_third_places)
+_REMINDERS = (tools_en_products, tools_en_add_products, tools_en_third_daily)
+_WEATHER = (tools_en_places, tools_en_add_places, tools_en_third_daily)
+_NONE = (tools_en_none, tools_en_add_none, tools_en_third_none)
+
+_MODULES: dict[str, tuple[ModuleType, ...]] = {
+    "track_order": _ORDERS,
+    "cancel_order": _ORDERS,
+    "request_refund": _ORDERS,
+    "change_address": _ORDERS,
+    "check_stock": _PRODUCTS,
+    "get_price": _PRODUCTS,
+    "book_repair": _PRODUCTS,
+    "opening_hours": _PLACES,
+    "find_store": _PLACES,
+    "convert_currency": _PLACES,
+    "set_reminder": _REMINDERS,
+    "get_weather": _WEATHER,
+}
+
 REQUESTS: dict[str, list[str]] = {
-    name: _lines(text)
-    for name, text in {
-        "track_order": tools_en_orders.TRACK_ORDER + tools_en_add_orders.TRACK_ORDER,
-        "cancel_order": tools_en_orders.CANCEL_ORDER + tools_en_add_orders.CANCEL_ORDER,
-        "request_refund": tools_en_orders.REQUEST_REFUND + tools_en_add_orders.REQUEST_REFUND,
-        "change_address": tools_en_orders.CHANGE_ADDRESS + tools_en_add_orders.CHANGE_ADDRESS,
-        "check_stock": tools_en_products.CHECK_STOCK + tools_en_add_products.CHECK_STOCK,
-        "get_price": tools_en_products.GET_PRICE + tools_en_add_products.GET_PRICE,
-        "book_repair": tools_en_products.BOOK_REPAIR + tools_en_add_products.BOOK_REPAIR,
-        "opening_hours": tools_en_places.OPENING_HOURS + tools_en_add_places.OPENING_HOURS,
-        "find_store": tools_en_places.FIND_STORE + tools_en_add_places.FIND_STORE,
-        "convert_currency": tools_en_places.CONVERT_CURRENCY + tools_en_add_places.CONVERT_CURRENCY,
-        "set_reminder": tools_en_products.SET_REMINDER + tools_en_add_products.SET_REMINDER,
-        "get_weather": tools_en_places.GET_WEATHER + tools_en_add_places.GET_WEATHER,
-    }.items()
+    name: _lines("".join(getattr(module, name.upper()) for module in modules))
+    for name, modules in _MODULES.items()
 }
 
 # No tool of the shop can do these, whichever are offered.
 NO_TOOL: dict[str, list[str]] = {
-    topic: _lines(tools_en_none.NO_TOOL.get(topic, "") + tools_en_add_none.NO_TOOL.get(topic, ""))
-    for topic in {**tools_en_none.NO_TOOL, **tools_en_add_none.NO_TOOL}
+    topic: _lines("".join(module.NO_TOOL.get(topic, "") for module in _NONE))
+    for topic in {topic: None for module in _NONE for topic in module.NO_TOOL}
 }
 
 REFUSAL = "None of my tools can do that."
