@@ -18,7 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from course_lib import stats
+from course_lib import skill_names, stats, templates
+from course_lib.endpoint import EndpointGemma
 
 if TYPE_CHECKING:
     from course_lib.chat import Reply
@@ -91,7 +92,7 @@ def held_out(skill: str, limit: int | None = None, folder: Path = DATA) -> list[
     """
     path = folder / f"{skill}.jsonl"
     if not path.is_file():
-        there = ", ".join(sorted(p.stem for p in folder.glob("*.jsonl")))
+        there = ", ".join(all_skills(folder))
         raise ValueError(f"no test cases for the skill {skill!r}; there are: {there}")
     if limit is not None and limit < 1:
         raise ValueError(f"limit must be at least 1, not {limit}")
@@ -100,6 +101,12 @@ def held_out(skill: str, limit: int | None = None, folder: Path = DATA) -> list[
 
 
 def skills(folder: Path = DATA) -> list[str]:
+    """The skills to look at first: those measured in every language, in English."""
+    return skill_names.grouped(all_skills(folder)).get("English", [])
+
+
+def all_skills(folder: Path = DATA) -> list[str]:
+    """Every test set there is, such as "read", "read_es" and "judge"; see `skill_names`."""
     return sorted(path.stem for path in folder.glob("*.jsonl"))
 
 
@@ -144,15 +151,17 @@ def _canonical(value: Any) -> str:
 
 
 def score(
-    gemma: Gemma,
+    gemma: Gemma | EndpointGemma,
     cases: Sequence[TestCase],
     *,
-    max_new_tokens: int = 96,
+    max_new_tokens: int | None = None,
     batch_size: int = 16,
     tick: Callable[[int], None] | None = None,
 ) -> Score:
     """Ask every case, greedily, and count the right replies.
 
+    max_new_tokens: None measures what the cases need, see `reply_room`. Give a number to a model
+    that thinks longer than the cases do.
     tick is called with the number of cases done (for a progress bar).
     Raises ValueError without cases: a score of nothing is not a score.
     """
@@ -160,6 +169,7 @@ def score(
 
     if not cases:
         raise ValueError("there are no cases to score")
+    room = reply_room(gemma, cases) if max_new_tokens is None else max_new_tokens
     judged: list[Judged] = []
     # Prompts of like length share a batch: less padding, the same replies.
     order = sorted(range(len(cases)), key=lambda i: (cases[i].thinking, len(str(cases[i]))))
@@ -171,13 +181,36 @@ def score(
                 [case.messages for case in one],
                 tools=[case.tools for case in one],
                 thinking=one[0].thinking,
-                max_new_tokens=max_new_tokens,
+                max_new_tokens=room,
             )
             pairs = zip(one, replies, strict=True)
             judged += [Judged(case, reply.raw, is_right(case, reply)) for case, reply in pairs]
         if tick:
             tick(len(judged))
     return tally(judged)
+
+
+def reply_room(gemma: Gemma | EndpointGemma, cases: Sequence[TestCase]) -> int:
+    """Enough tokens for a right reply to any of the cases, thought included, and half as many more.
+
+    Half more, because a right reply may have other blanks than the expected one. For a model
+    behind a server, whose tokenizer is not here, each character counts as a token: too much,
+    but never too little for a text of letters, digits and marks.
+    """
+    # The longest in characters is not always the longest in tokens: a few of them are measured.
+    longest = sorted((_as_said(case) for case in cases), key=len)[-20:]
+    if isinstance(gemma, EndpointGemma):
+        return len(longest[-1])
+    needed = max(len(ids) for ids in gemma.tokenizer(longest, add_special_tokens=False).input_ids)
+    return needed + needed // 2
+
+
+def _as_said(case: TestCase) -> str:
+    """The expected reply as Gemma 4 writes it, from its first token to the one that stops it."""
+    options = {"tools": case.tools, "thinking": case.thinking}
+    asked = templates.render(case.messages, "4", **options)
+    both = [*case.messages, case.target]
+    return templates.render(both, "4", add_generation_prompt=False, **options)[len(asked) :]
 
 
 def _same_thinking(cases: list[TestCase]) -> Iterable[list[TestCase]]:
@@ -200,3 +233,37 @@ def tally(judged: Sequence[Judged], name: str | None = None) -> Score:
     several = len(counts) > 1
     interval = stats.wilson_clustered(counts) if several else stats.wilson(right, len(judged))
     return Score(label, right, len(judged), len(counts), interval, tuple(judged))
+
+
+def paired(a: Score, b: Score) -> stats.Estimate:
+    """How much higher the share of right replies is in `a` than in `b`, on the same questions.
+
+    A question is the same when its messages are; the two may have been asked with and without
+    thinking, or of two models. Phrasings are resampled whole, so n counts phrasings. Where every
+    phrasing shows one and the same difference there is no spread to resample; then the interval
+    reaches as far as Wilson's does for none of n phrasings.
+    Raises ValueError when the questions differ, TooFewSamplesError for fewer than 5 phrasings.
+    """
+    first, second = ({_question(one.case): one for one in score.judged} for score in (a, b))
+    if first.keys() != second.keys() or len(first) != a.n or len(second) != b.n:
+        raise ValueError(
+            f"{a.skill} ({a.n}) and {b.skill} ({b.n}) were not asked the same questions, each "
+            "once: score both on the same cases"
+        )
+    sums: dict[str, list[int]] = {}
+    for question, one in first.items():
+        row = sums.setdefault(one.case.phrasing or question, [0, 0, 0])
+        for place, more in enumerate((one.right, second[question].right, 1)):
+            row[place] += more
+    found = stats.paired_bootstrap(*zip(*sums.values(), strict=True))
+    if found.interval is None or found.interval.width > 0:
+        return found
+    unseen = stats.wilson(0, found.n).high
+    # A phrasing of another kind moves a difference of 0 by one, and one of +-1 by up to two.
+    reach = unseen * (1 + abs(found.value))
+    around = stats.Interval(max(-1, found.value - reach), min(1, found.value + reach))
+    return stats.Estimate(found.value, around, found.n)
+
+
+def _question(case: TestCase) -> str:
+    return _canonical([case.messages, case.tools])

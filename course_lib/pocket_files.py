@@ -7,10 +7,13 @@ half-finished copy or an edited file is found before it gives you wrong figures.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from course_lib import catalog
 from course_lib.hub import PICKLES, LoadError
+from course_lib.skill_names import FURTHER, grouped
 
 
 class IntegrityError(LoadError):
@@ -60,13 +63,41 @@ def banner(name: str) -> str:
     details = catalog.pocket_details(name)
     lines = [f"{details.card.id}: {(details.card.total_params or 0) / 1e6:.1f} M parameters."]
     lines += details.card.notes
-    for skill, score in details.scores.items():
-        low, high = score["interval_95"]
-        lines.append(
-            f"{skill}: {score['rate']:.0%} right on {score['n']} held-out questions "
-            f"(95%: {low:.0%} to {high:.0%})"
-        )
+    lines += _scores_in_words(details.scores)
     return "\n  ".join(lines)
+
+
+# A card with more scores than this is shown in brief: English in full, the rest as ranges.
+_FEW = 6
+
+
+def _scores_in_words(scores: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    names = grouped(scores)
+    in_full = list(scores) if len(scores) <= _FEW else names.pop("English", [])
+    lines = [_in_full(name, scores[name]) for name in in_full]
+    if len(scores) <= _FEW:
+        return lines
+    further = names.pop(FURTHER, [])
+    if names:
+        ranges = (f"{group} {_range(scores[name] for name in of)}" for group, of in names.items())
+        lines.append(f"the same skills elsewhere, worst to best: {', '.join(ranges)}")
+    if further:
+        shares = (f"{name} {scores[name]['rate']:.0%}" for name in further)
+        lines.append(f"{FURTHER}: {', '.join(shares)}")
+    return lines
+
+
+def _in_full(skill: str, score: Mapping[str, Any]) -> str:
+    low, high = score["interval_95"]
+    return (
+        f"{skill}: {score['rate']:.0%} right on {score['n']} held-out questions "
+        f"(95%: {low:.0%} to {high:.0%})"
+    )
+
+
+def _range(scores: Iterable[Mapping[str, Any]]) -> str:
+    rates = [score["rate"] for score in scores]
+    return f"{min(rates):.0%} to {max(rates):.0%}"
 
 
 def announce(name: str) -> None:

@@ -45,11 +45,13 @@ def _rows(recipe: recipes.Recipe, split, share: float, workers: int | None):
     if path.is_file():
         return data.Rows.load(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    counts = {skill: max(200, int(n * share)) for skill, n in recipe.examples.items()}
+    counts = {
+        skill: {lang: max(100, int(n * share)) for lang, n in by_lang.items()}
+        for skill, by_lang in recipe.examples.items()
+    }
     tokenizer_file = TOKENIZER / "tokenizer.json"
     rows = data.build(
         counts,
-        recipe.langs,
         split,
         recipe.seed,
         tokenizer_file,
@@ -73,19 +75,29 @@ def make(name: str, device: str | None = None) -> None:
     """Data, training, evaluation and card of one model; each step goes on where it stopped."""
     import torch
 
-    from pocket import team, train
+    from pocket import team
 
-    recipe = recipes.read(name)
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
     our = team.from_environment()
+    _trained(recipes.read(name), device, our)
+    if our.leads:
+        ship(name, device)
+
+
+def _trained(recipe: recipes.Recipe, device: str, our) -> None:
+    """Train a recipe to its end, after the one that it begins with."""
+    from pocket import train
+
+    first = None
+    if recipe.begins_with:
+        _trained(recipes.read(recipe.begins_with), device, our)
+        first = RUNS / recipe.begins_with
     if our.leads:
         prepare(recipe)
     our.wait()
     rows, held_out = prepare(recipe)
-    train.train(recipe, rows, held_out, RUNS / name, device, team=our)
+    train.train(recipe, rows, held_out, RUNS / recipe.name, device, team=our, first=first)
     our.wait()
-    if our.leads:
-        ship(name, device)
 
 
 def ship(name: str, device: str = "cpu", measured: bool = True) -> None:
@@ -101,6 +113,10 @@ def ship(name: str, device: str = "cpu", measured: bool = True) -> None:
     card.save_model(model, tokenizer.with_template(plain), folder)
     about = card.card_of(recipe, model, datetime.date.today().isoformat())
     how = card.training_of(recipe, progress, device)
+    if recipe.begins_with:
+        first = recipes.read(recipe.begins_with)
+        _, before = train.from_checkpoint(first, RUNS / first.name)
+        how["began_with"] = card.training_of(first, before, device)
     card.write(folder, about, how, {})
     if measured:
         scores = evaluate.measure(models.load(name))

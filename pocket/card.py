@@ -14,8 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from course_lib.evaluation import Score
-from pocket.evaluate import Measured
+from course_lib.stats import Estimate, Interval
+from pocket.evaluate import THINKING, Measured, thinking_pays
 from pocket.recipe import Recipe, config_of
+from pocket.test_sets import TEST_SETS
 from pocket.train import Progress
 
 WEIGHTS = Path(__file__).parents[1] / "course_lib" / "weights"
@@ -106,13 +108,28 @@ def card_of(recipe: Recipe, model, date: str) -> dict[str, Any]:
 
 
 def scores_of(measured: list[Measured]) -> dict[str, Any]:
-    """The scores as the card holds them, by test set."""
-    table = {}
-    for one in measured:
-        metric = {"metric": "exact match on held-out phrasings"}
-        unlike = {"unlike_training": _figures(one.unlike)} if one.unlike else {}
-        table[one.score.skill] = metric | _figures(one.score) | unlike
+    """The scores as the card holds them, by test set.
+
+    Beside its own figures a set may have those of its cases "unlike_training" and of each of its
+    "kinds". The judge has its "auc"; arithmetic with thinking the difference to arithmetic
+    without, "against_direct", in all and for each kind.
+    """
+    table = {one.score.skill: _scores_of_set(one) for one in measured}
+    if pays := thinking_pays(measured):
+        table[THINKING]["against_direct"] = {what: _estimate(one) for what, one in pays.items()}
     return table
+
+
+def _scores_of_set(one: Measured) -> dict[str, Any]:
+    made = {"metric": f"exact match on held-out {TEST_SETS[one.score.skill].held_out}"}
+    made |= _figures(one.score)
+    if one.unlike:
+        made["unlike_training"] = _figures(one.unlike)
+    if one.kinds:
+        made["kinds"] = {kind: _figures(score) for kind, score in one.kinds.items()}
+    if one.auc:
+        made["auc"] = _estimate(one.auc)
+    return made
 
 
 def _figures(score: Score) -> dict[str, Any]:
@@ -121,8 +138,20 @@ def _figures(score: Score) -> dict[str, Any]:
         "n": score.n,
         "phrasings": score.phrasings,
         "rate": round(score.rate, 4),
-        "interval_95": [round(score.interval.low, 4), round(score.interval.high, 4)],
+        "interval_95": _ends(score.interval),
     }
+
+
+def _estimate(estimate: Estimate) -> dict[str, Any]:
+    return {
+        "value": round(estimate.value, 4),
+        "interval_95": _ends(estimate.interval),
+        "phrasings": estimate.n,
+    }
+
+
+def _ends(interval: Interval) -> list[float]:
+    return [round(interval.low, 4), round(interval.high, 4)]
 
 
 def _command(recipe: Recipe, progress: Progress) -> str:
@@ -183,21 +212,3 @@ def save_model(model, tokenizer, folder: Path) -> None:
         bos_token_id=BOS, eos_token_id=[EOS, *STOP_TOKENS], pad_token_id=PAD, do_sample=False
     ).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
-
-
-def scores_table(name: str) -> str:
-    """The scores of a shipped model as a Markdown table, as its card has them."""
-    stored = json.loads((WEIGHTS / name / "card.json").read_text(encoding="utf-8"))["scores"]
-    lines = [
-        "| skill | exact match | 95% interval | cases | phrasings | unlike any in training |",
-        "|---|---|---|---|---|---|",
-    ]
-    for skill, score in stored.items():
-        low, high = score["interval_95"]
-        unlike = score.get("unlike_training")
-        rest = f"{unlike['rate']:.1%} of {unlike['n']}" if unlike else "none such"
-        lines.append(
-            f"| {skill} | {score['rate']:.1%} | {low:.1%} to {high:.1%} "
-            f"| {score['n']} | {score['phrasings']} | {rest} |"
-        )
-    return "\n".join(lines)

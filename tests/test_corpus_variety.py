@@ -40,7 +40,6 @@ def test_a_reworded_sentence_keeps_its_slots(lang):
         other = variety.varied(rng, text, "train", lang)
         assert slots(other) == slots(text), (text, other)
         changed += other != text
-    # A fifth of the rewordings fall to the held-out splits by their hash and are not used.
     assert changed > 0.25 * len(phrasings(lang))
 
 
@@ -59,6 +58,29 @@ def test_no_rewording_is_a_held_out_sentence(lang):
     trained = [text for text in phrasings(lang) if split_of(text) == "train"]
     made = {variety.varied(rng, text, "train", lang) for text in trained for _ in range(5)}
     assert len(made) > 2 * len(trained) and held_out and not made & held_out
+
+
+def test_a_rewording_that_is_held_out_is_not_used(monkeypatch):
+    """Only when the one possible rewording may be used does the sentence change."""
+    text, other = "Alpha {name}.", "Beta {name}."
+    group = ("alpha", "beta")
+    pair = variety.Synonyms(dict.fromkeys(group, group), re.compile("alpha|beta", re.IGNORECASE))
+    monkeypatch.setattr(variety, "synonyms", lambda lang: pair)
+    monkeypatch.setattr(variety, "MISTYPED_SHARE", 0.0)
+
+    def seen(held: set[str]) -> set[str]:
+        monkeypatch.setattr(variety, "held_out", lambda lang: frozenset(held))
+        rng = random.Random(1)
+        return {variety.varied(rng, text, "train", "en") for _ in range(50)}
+
+    assert seen(set()) == {text, other} and seen({other}) == {text}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_held_out_lines_hold_every_held_out_phrasing(lang):
+    held_out = variety.held_out(lang)
+    phrased = {text for text in phrasings(lang) if split_of(text) != "train"}
+    assert phrased and {variety._bare(text) for text in phrased} <= held_out
 
 
 @pytest.mark.parametrize("lang", LANGS)

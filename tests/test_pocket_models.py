@@ -78,17 +78,19 @@ def test_greedy_answers_are_the_golden_ones(name):
 
 def test_no_shipped_test_case_was_made_from_a_training_phrasing():
     checked = 0
-    for skill in evaluation.skills():
+    for skill in evaluation.all_skills():
         for case in evaluation.held_out(skill):
             assert split_of(case.phrasing) == "test", case.id
             checked += 1
-    assert checked >= 900
+    assert checked >= 4_000
 
 
 def test_no_prompt_stands_in_two_splits(tmp_path):
     """Every prompt of a large sample of the training corpus, against every shipped test case."""
     tests = {
-        case.id.rsplit("-", 1)[1] for s in evaluation.skills() for case in evaluation.held_out(s)
+        case.id.rsplit("-", 1)[1]
+        for skill in evaluation.all_skills()
+        for case in evaluation.held_out(skill)
     }
     seen = 0
     for skill in SKILLS:
@@ -96,11 +98,11 @@ def test_no_prompt_stands_in_two_splits(tmp_path):
             assert split_of(example.phrasing) == "train"
             assert example.key() not in tests
             seen += 1
-    assert seen >= 1500 and len(tests) >= 900
+    assert seen >= 1500 and len(tests) >= 4_000
 
 
 def test_the_shipped_cases_are_those_the_generators_make():
-    assert set(evaluation.skills()) == set(evaluate.TEST_SETS)
+    assert set(evaluation.all_skills()) == set(evaluate.TEST_SETS)
     for name in evaluate.TEST_SETS:
         made, shipped = evaluate.cases(name), evaluation.held_out(name)
-        assert made == shipped and len(shipped) >= 100, name
+        assert made == shipped and len(shipped) >= 40, name

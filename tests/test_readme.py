@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import Path
 
-from pocket import card
+from pocket import score_tables
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -19,7 +19,7 @@ def test_the_two_commands_come_first():
 
 
 def test_the_scores_are_those_of_the_card():
-    table = card.scores_table("pocket-micro")
+    table = score_tables.scores_table("pocket-micro")
     assert table.count("\n") >= 5 and table in README
 
 

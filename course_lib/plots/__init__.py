@@ -32,6 +32,7 @@ from course_lib.plots.frame import (
     show,
     write,
 )
+from course_lib.plots.ladder import Rung, ladder, rungs
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,15 +46,18 @@ __all__ = [
     "GROUPS",
     "CacheCost",
     "Point",
+    "Rung",
     "attention_masks",
     "cache_costs",
     "estimates",
     "family_and_peers",
     "grouped",
+    "ladder",
     "layer_patterns",
     "memory_bar",
     "parameter_parts",
     "png",
+    "rungs",
     "scores",
     "show",
 ]

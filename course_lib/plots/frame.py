@@ -70,12 +70,16 @@ def new_figure(
     columns: int = 1,
     widths: Sequence[float] | None = None,
     same_height: bool = False,
+    rows: int = 1,
 ) -> tuple[Figure, list[Axes]]:
-    """A figure of the course's width with `columns` panels side by side, without frames."""
+    """A figure of the course's width with `columns` panels side by side, without frames.
+
+    With several rows the panels come row by row.
+    """
     import matplotlib.pyplot as plt
 
     fig, grid = plt.subplots(
-        1,
+        rows,
         columns,
         figsize=(WIDTH, height),
         layout="constrained",
@@ -83,7 +87,7 @@ def new_figure(
         sharey=same_height,
         width_ratios=widths,
     )
-    panels = list(grid[0])
+    panels = list(grid.flat)
     for axes in panels:
         axes.spines[["top", "right"]].set_visible(False)
     return fig, panels

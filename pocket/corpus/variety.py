@@ -11,11 +11,14 @@ sentence is not used.
 from __future__ import annotations
 
 import importlib
+import pkgutil
 import random
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from pocket.corpus import banks
 from pocket.corpus.core import Split, split_of
 
 # Of the words that have synonyms, those that are replaced.
@@ -110,6 +113,34 @@ def mistyped(rng: random.Random, template: str) -> str:
     return template[:at] + slip + template[at + 2 :]
 
 
+def _bare(line: str) -> str:
+    """A line of a bank without the mark of a text's first or last sentence."""
+    return line.strip().removeprefix("^ ").removeprefix("$ ")
+
+
+def _lines(value: object) -> Iterator[str]:
+    """Every line of text in a value of a bank, however deep it lies."""
+    if isinstance(value, str):
+        yield from value.splitlines()
+    elif isinstance(value, dict):
+        yield from _lines([*value.keys(), *value.values()])
+    elif isinstance(value, list | tuple | set):
+        for one in value:
+            yield from _lines(one)
+
+
+@cache
+def held_out(lang: str) -> frozenset[str]:
+    """All lines in the banks of a language that belong to validation or test."""
+    found = set()
+    for module in pkgutil.iter_modules(banks.__path__):
+        if re.search(rf"_{lang}(_|$)", module.name):
+            bank = importlib.import_module(f"{banks.__name__}.{module.name}")
+            texts = _lines([value for name, value in vars(bank).items() if name[:2] != "__"])
+            found |= {_bare(line) for line in texts if split_of(line) != "train"}
+    return frozenset(found)
+
+
 def varied(rng: random.Random, template: str, split: Split, lang: str) -> str:
     """A training template in other words; a held-out one as it stands."""
     if split != "train":
@@ -118,4 +149,4 @@ def varied(rng: random.Random, template: str, split: Split, lang: str) -> str:
     if rng.random() < MISTYPED_SHARE:
         other = mistyped(rng, other)
     # By chance it may be a sentence that is held out: then training keeps its own.
-    return other if split_of(other) == "train" or other == template else template
+    return template if _bare(other) in held_out(lang) else other
