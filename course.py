@@ -5,6 +5,7 @@
     python3 course.py test       run the whole test suite
     python3 course.py lab        open the lessons in JupyterLab
     python3 course.py doctor     this machine, its device, and which models fit
+    python3 course.py bench      time one model here: speed, memory, the roof
     python3 course.py setup      only make (or repair) the environment
     python3 course.py notebooks  execute | check: keep the committed lessons fresh
     python3 course.py lint       ruff, on code and notebooks

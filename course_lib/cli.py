@@ -70,6 +70,16 @@ def _parser() -> argparse.ArgumentParser:
     doctor.add_argument("--json", action="store_true", help="the same as data")
     doctor.set_defaults(act=_doctor)
 
+    bench = commands.add_parser("bench", help="time one model here: speed, memory, the roof")
+    bench.add_argument("--json", action="store_true", help="the same as data, with every sample")
+    bench.add_argument("--model", default="pocket-micro", metavar="NAME", help="(pocket-micro)")
+    bench.add_argument("--engine", choices=["plain", "compiled"], default="plain")
+    bench.add_argument("--prompt-tokens", type=int, default=64, metavar="N")
+    bench.add_argument("--new-tokens", type=int, default=32, metavar="N")
+    bench.add_argument("--quick", action="store_true", help="only to see that it runs")
+    bench.add_argument("--save", type=Path, metavar="FILE", help="append the raw samples (JSONL)")
+    bench.set_defaults(act=_bench)
+
     notebooks = commands.add_parser("notebooks", help="keep the committed notebooks fresh")
     notebooks.add_argument("what", choices=["execute", "check"])
     _add_only(notebooks)
@@ -137,6 +147,29 @@ def _doctor(options: argparse.Namespace) -> int:
     report = doctor.examine()
     print(doctor.as_json(report) if options.json else doctor.as_text(report))
     return 1 if report.missing else 0
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from course_lib import bench
+    from course_lib.hub import LoadError
+    from course_lib.model_names import UnknownModelError
+    from course_lib.timing import BenchmarkError
+
+    try:
+        report = bench.run(
+            options.model,
+            prompt_tokens=options.prompt_tokens,
+            new_tokens=options.new_tokens,
+            engine=options.engine,
+            quick=options.quick,
+            say=lambda line: print(line, file=sys.stderr, flush=True),
+        )
+    except (LoadError, UnknownModelError, BenchmarkError, ValueError) as error:
+        raise UsageError(str(error)) from error
+    if options.save:
+        report.record.save(options.save)
+    print(bench.as_json(report) if options.json else bench.as_text(report))
+    return 1 if report.errors else 0
 
 
 def _notebooks(options: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from course_lib.memory import (
     bytes_per_kv_value,
     checked_keep,
     has_no_cache,
+    kv_cache_bytes,
     real_number,
     whole_number,
 )
@@ -133,6 +134,59 @@ def flops_per_token(card: Card, context: int) -> int:
         if layer.kind != "recurrent"
     )
     return 2 * matrices + 4 * arch.num_attention_heads * attended
+
+
+def prefill_flops(card: Card, prompt: int, batch: int = 1) -> int:
+    """Operations to read a prompt and give its first token.
+
+        per sequence: sum over positions t = 1..prompt of flops_per_token(t), the output head once
+
+    Only the last position needs logits, so the head, of a small model the greater part, is counted
+    once. A position attends to those before it and itself, in a local layer to `window` at most.
+    No cache from an earlier turn. Routed experts are those of each token.
+
+    Raises:
+        FootprintError: an input makes no sense, or the weights cannot be listed.
+    """
+    prompt, batch = whole_number(prompt, "prompt", 1), whole_number(batch, "batch", 1)
+    arch, count = need_arch(card), count_parameters(card)
+    head = 2 * (count.embedding if arch.tie_word_embeddings else count.head)
+    seen = 0
+    for layer in layers_of(card):
+        if layer.kind != "recurrent":
+            window = min(layer.window or prompt, prompt)
+            # 1 + 2 + ... + window, then `window` for every later position
+            pairs = window * (window + 1) // 2 + (prompt - window) * window
+            seen += layer.head_dim * pairs
+    alone = prompt * (flops_per_token(card, 0) - head) + head
+    return batch * (alone + 4 * arch.num_attention_heads * seen)
+
+
+def prefill_bytes(
+    card: Card,
+    precision: str,
+    prompt: int,
+    batch: int = 1,
+    *,
+    kv_bytes_per_value: float | str = 2,
+    keep: Mapping[str, str] | None = None,
+) -> int:
+    """Bytes that must move to read a prompt: every weight once, and the cache that is written.
+
+    - every weight of the decoder once, however many positions share it: that is why a long prompt
+      is bound by arithmetic and a single token by memory;
+    - the tied token table in full, for the logits of the last position;
+    - of a PLE table one row per position;
+    - of the experts those that prompt * batch tokens touch, if routing were even;
+    - the keys and values of the prompt, written once; a kernel that keeps scores on the chip reads
+      them from there.
+
+    Raises:
+        FootprintError: an input makes no sense, or the weights cannot be listed.
+    """
+    prompt, batch = whole_number(prompt, "prompt", 1), whole_number(batch, "batch", 1)
+    weights = bytes_streamed_per_token(card, precision, 0, prompt * batch, keep=keep)
+    return weights + kv_cache_bytes(card, prompt, batch, kv_bytes_per_value)
 
 
 @dataclass(frozen=True)

@@ -14,18 +14,32 @@ import platform
 import shutil
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from course_lib.cgroup import cgroup_folders, usable_cores, within_memory_limit
+from course_lib.machine_speed import (
+    Speed,
+    copy_rate,
+    matmul_rate,
+    time_copies,
+    time_products,
+)
+from course_lib.timing import synchronize
 
-if TYPE_CHECKING:
-    import torch
-
-    from course_lib.stats import Summary
+__all__ = [
+    "Choice",
+    "Gpu",
+    "Machine",
+    "Speed",
+    "choose",
+    "copy_rate",
+    "matmul_rate",
+    "measure",
+    "synchronize",
+    "this_machine",
+]
 
 GIB = 2**30
 # Compute capability 8.0 (Ampere) is the first with bfloat16 arithmetic in hardware; a T4 is 7.5.
@@ -106,49 +120,6 @@ class Choice:
     device: str
     dtype: str
     why: str
-
-
-@dataclass(frozen=True)
-class Speed:
-    """What `measure` found. Rates in 10**9 per second; the raw samples stay beside their summary.
-
-    copy_gb_per_s counts bytes read plus bytes written: a copy of N bytes moves 2 N.
-    matmul_gflop_per_s counts 2 n**3 operations for a product of two n-by-n matrices.
-    """
-
-    device: str
-    dtype: str
-    threads: int
-    copy_bytes: int
-    copy_gb_per_s: tuple[float, ...]
-    matmul_size: int
-    matmul_gflop_per_s: tuple[float, ...]
-    warmup: int
-
-    @property
-    def copy(self) -> Summary:
-        from course_lib.stats import summarise
-
-        return summarise(self.copy_gb_per_s)
-
-    @property
-    def matmul(self) -> Summary:
-        from course_lib.stats import summarise
-
-        return summarise(self.matmul_gflop_per_s)
-
-    def __str__(self) -> str:
-        def row(label: str, unit: str, summary: Summary) -> str:
-            interval = summary.median_interval or "no interval: too few rounds"
-            return f"{label}: {summary.median:.4g} {unit} {interval} (median, n={summary.n})"
-
-        return "\n".join(
-            [
-                f"{self.device}, {self.dtype}, {self.threads} threads, {self.warmup} warm-ups",
-                row(f"copy of {self.copy_bytes / 2**20:.0f} MiB", "GB/s read + written", self.copy),
-                row(f"matmul {self.matmul_size} x {self.matmul_size}", "GFLOP/s", self.matmul),
-            ]
-        )
 
 
 def this_machine(folder: Path | None = None) -> Machine:
@@ -234,8 +205,8 @@ def measure(
             f"{choice.device}: pass a smaller copy_bytes"
         )
     copied = copy_bytes - copy_bytes % dtype.itemsize
-    copies = _time_copies(choice.device, dtype, copied, rounds, warmup)
-    products = _time_products(choice.device, dtype, matmul_size, rounds, warmup)
+    copies = time_copies(choice.device, dtype, copied, rounds, warmup)
+    products = time_products(choice.device, dtype, matmul_size, rounds, warmup)
     return Speed(
         device=choice.device,
         dtype=choice.dtype,
@@ -246,25 +217,6 @@ def measure(
         matmul_gflop_per_s=tuple(matmul_rate(matmul_size, seconds) for seconds in products),
         warmup=warmup,
     )
-
-
-def copy_rate(size: int, seconds: float) -> float:
-    """GB/s of a copy of `size` bytes: each byte is read once and written once."""
-    return 2 * size / seconds / 1e9
-
-
-def matmul_rate(n: int, seconds: float) -> float:
-    """GFLOP/s of a product of two n-by-n matrices: n**3 multiplications and as many additions."""
-    return 2 * n**3 / seconds / 1e9
-
-
-def synchronize(device: str | torch.device) -> None:
-    """Wait until the device has done all it was given; on a CPU there is nothing to wait for."""
-    kind = str(device).partition(":")[0]
-    if kind in ("cuda", "mps"):
-        import torch
-
-        getattr(torch, kind).synchronize()
 
 
 def _choose_gpu(gpu: Gpu) -> Choice:
@@ -295,38 +247,6 @@ def _choose_cpu(machine: Machine, card: HasSize | None) -> Choice:
             "so bfloat16, which takes half and has the range of float32",
         )
     return Choice("cpu", "float32", f"{why}; float32 is the safe dtype on a CPU, and it fits")
-
-
-def _time_copies(
-    device: str, dtype: torch.dtype, size: int, rounds: int, warmup: int
-) -> list[float]:
-    import torch
-
-    source = torch.ones(size // dtype.itemsize, dtype=dtype, device=device)
-    target = torch.empty_like(source)
-    return _timed(lambda: target.copy_(source), device, rounds, warmup)
-
-
-def _time_products(
-    device: str, dtype: torch.dtype, size: int, rounds: int, warmup: int
-) -> list[float]:
-    import torch
-
-    left = torch.full((size, size), 0.5, dtype=dtype, device=device)
-    product = torch.empty_like(left)
-    return _timed(lambda: torch.mm(left, left, out=product), device, rounds, warmup)
-
-
-def _timed(work: Callable[[], object], device: str, rounds: int, warmup: int) -> list[float]:
-    """Seconds of each of `rounds` runs, after `warmup` runs that are thrown away."""
-    seconds = []
-    for _ in range(warmup + rounds):
-        synchronize(device)
-        start = time.perf_counter()
-        work()
-        synchronize(device)
-        seconds.append(time.perf_counter() - start)
-    return seconds[warmup:]
 
 
 def _free_bytes(device: str) -> int | None:

@@ -150,31 +150,11 @@ def test_the_prompt_is_fixed_by_its_seed_and_holds_no_control_token(gemma):
     assert not set(one[0, 1:].tolist()) & set(gemma.tokenizer.all_special_ids)
 
 
-def test_memory_is_watched_from_outside_and_sees_a_real_peak(gemma):
-    size = 96 * 2**20
-
-    def spike():
-        block = bytearray(size)
-        block[::4096] = b"x" * len(block[::4096])
-        time.sleep(0.05)
-        del block
-
-    before, peak = benchmark._watched_from_outside(spike)
-    assert peak - before > 0.8 * size
-    _, calm = benchmark._watched_from_outside(lambda: time.sleep(0.02))
-    assert calm < peak - 0.5 * size
-
-
 def test_memory_samples_are_kept(record):
     assert record.memory.kind == "rss"
     assert len(record.memory.peaks) == len(record.memory.before) == 2
     assert all(p >= b > 0 for p, b in zip(record.memory.peaks, record.memory.before, strict=True))
     assert record.peak_memory.n == 2 and record.peak_memory.mean_interval is None
-
-
-def test_a_work_that_fails_under_the_watcher_raises_its_own_error():
-    with pytest.raises(ZeroDivisionError):
-        benchmark._watched_from_outside(lambda: 1 / 0)
 
 
 @pytest.mark.parametrize(
@@ -199,6 +179,10 @@ def test_records_survive_a_file_with_every_raw_sample(record, tmp_path):
     record.save(path)
     dataclasses.replace(record, seed=9, memory=None).save(path)
     first, second = load_records(path)
+    older = json.loads(record.to_json())  # a record of before these fields were there
+    for name in ("failures", "warm", "stopped", "wall_s", "reading_s", "expected"):
+        del older[name]
+    assert Record.from_json(json.dumps(older)).requests == record.requests
     assert first == record and second.seed == 9 and second.memory is None
     assert first.requests[3].token_s == record.requests[3].token_s
     assert len(path.read_text().splitlines()) == 2
@@ -217,24 +201,24 @@ def test_the_environment_says_with_what_and_no_path_or_host(record):
 
     facts = record.environment
     assert facts["torch"] == torch.__version__
-    assert {"transformers", "numpy", "cpu", "threads", "os", "taken"} <= set(facts)
+    assert {"transformers", "numpy", "cpu", "threads", "os", "taken", "load_per_core"} <= set(facts)
     text = json.dumps(facts)
     assert "/" not in text.replace("N/A", "") and platform.node() not in text.split('"')
 
 
 def test_the_table_shows_n_and_interval_beside_every_figure(record):
     rows = record.rows()
-    assert len(rows) == 5
+    assert len(rows) == 6
     for label, mean, interval, median, n in rows:
         assert float(mean) > 0 and float(median) > 0
-        expected = "2" if "memory" in label else "6"
+        expected = "2" if "memory" in label else "36" if "gap" in label else "6"
         assert n == expected
-        assert interval.startswith("[") if n == "6" else interval == "too few rounds"
+        assert interval.startswith("[") if n != "2" else interval == "too few rounds"
     text = str(record)
     assert all(row[0] in text and row[2] in text for row in rows)
     assert "kept apart" in text and "1 more for warm-up" in text
     table = [line for line in record._repr_markdown_().splitlines() if line.startswith("|")]
-    assert len(table) == 7 and all(line.count("|") == 6 for line in table)
+    assert len(table) == 8 and all(line.count("|") == 6 for line in table)
 
 
 def test_the_table_turns_seconds_into_milliseconds(record):

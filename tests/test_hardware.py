@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from course_lib import cgroup, hardware
+from course_lib import cgroup, hardware, machine_speed
 from course_lib.hardware import Gpu, choose, this_machine
 
 GIB = 2**30
@@ -235,8 +235,11 @@ def test_rates_are_in_the_units_they_say():
 
 def test_measure_times_only_the_rounds_after_the_warm_up():
     calls = []
-    seconds = hardware._timed(lambda: calls.append(1), "cpu", rounds=4, warmup=3)
+    seconds = machine_speed.rounds_of(lambda: calls.append(1), "cpu", rounds=4, warmup=3)
     assert len(calls) == 7 and len(seconds) == 4
+    calls.clear()
+    assert len(machine_speed.rounds_of(lambda: calls.append(1), "cpu", 2, 1, repeat=5)) == 2
+    assert len(calls) == 15
 
 
 @pytest.mark.parametrize("bad", [{"rounds": 0}, {"warmup": -1}, {"copy_bytes": 10},

@@ -13,21 +13,24 @@ import pytest
 LIB = Path(__file__).resolve().parents[1] / "course_lib"
 # The rooms by floor (design.md section 2). A new room gets its line here.
 FLOORS = {
-    0: "catalog hardware stats shop",
-    1: "footprint models templates",
-    2: "chat tools prompts multimodal benchmark evaluation",
+    0: "catalog hardware stats shop timing metrics comparison",
+    1: "footprint models templates roof",
+    2: "chat tools prompts multimodal benchmark evaluation judging",
     3: "selection quantization finetuning serving security monitoring",
-    4: "labs plots widgets cli runner doctor notebook bootstrap execution committed environment",
+    4: "labs plots widgets cli bench runner doctor notebook bootstrap execution committed "
+    "environment",
 }
 # A room may have side rooms of its own, on its floor: files that keep it short.
 SIDE_ROOMS = {
-    0: "card_types model_names cgroup",
+    0: "card_types model_names skill_names cgroup metric_names machine_speed peak_memory "
+    "surroundings",
     1: "architectures decode memory parameters precisions tensors "
-    "hub pocket_files endpoint notation replies dummy",
-    2: "answers generation messages perplexity",
+    "hub pocket_files endpoint notation replies dummy roof_mistakes compiled compiled_step",
+    2: "answers generation messages perplexity bench_record bench_request cold_start overhead "
+    "engines",
     3: "selection_needs selection_forms selection_fit selection_checks selection_record "
     "selection_briefs",
-    4: "claims claim_checks figures",
+    4: "claims claim_checks figures __main__",
 }
 FLOOR_OF = {
     name: floor
