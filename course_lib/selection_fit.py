@@ -12,12 +12,11 @@ from functools import lru_cache
 from math import ceil
 
 from course_lib.card_types import Card
-from course_lib.decode import bytes_streamed_per_token, flops_per_token
-from course_lib.memory import real_number, whole_number
-from course_lib.parameters import count_parameters
+from course_lib.decode import bytes_streamed_per_token, flops_per_token, prefill_flops
+from course_lib.memory import real_number
 from course_lib.selection_forms import FORMS, Form, Need, need
 from course_lib.selection_needs import MeasuredSpeed, Requirements, SelectionError
-from course_lib.tensors import FootprintError, layers_of, need_arch
+from course_lib.tensors import FootprintError
 
 MET, NOT_MET, OPEN = "met", "not met", "open"
 # Above this, a measured speed beats the roof: an error in somebody's arithmetic.
@@ -123,30 +122,7 @@ def _bytes_per_step(card: Card, form: Form, context: int, users: int) -> int:
 _flops = lru_cache(maxsize=2048)(flops_per_token)
 
 
-@lru_cache(maxsize=2048)
-def prefill_flops(card: Card, prompt: int) -> int:
-    """Operations to read a prompt of one sequence and give its first token.
-
-        sum over positions t of flops_per_token(t), the output head once instead of `prompt` times
-
-    Only the last position needs logits. Attention counts the tokens that each position sees, the
-    window at most. No cache from an earlier turn.
-
-    Raises:
-        FootprintError: the prompt makes no sense, or the weights cannot be listed.
-    """
-    prompt = whole_number(prompt, "prompt", 1)
-    arch, count = need_arch(card), count_parameters(card)
-    per_position = _flops(card, 0)
-    head = 2 * (count.embedding if arch.tie_word_embeddings else count.head)
-    seen = 0
-    for layer in layers_of(card):
-        if layer.kind == "recurrent":
-            continue
-        window = min(layer.window or prompt, prompt)
-        # 1 + 2 + ... + window, then `window` for every later position
-        seen += layer.head_dim * (window * (window + 1) // 2 + (prompt - window) * window)
-    return prompt * (per_position - head) + head + 4 * arch.num_attention_heads * seen
+_prefill_flops = lru_cache(maxsize=2048)(prefill_flops)
 
 
 def judge_form(
@@ -302,7 +278,7 @@ def _first_token(card: Card, wanted: Requirements) -> tuple[float | None, str]:
     if card.member == "diffusiongemma":
         return None, "it denoises a block of 256 tokens before it shows any"
     try:
-        return prefill_flops(card, wanted.prompt_tokens) / rate, ""
+        return _prefill_flops(card, wanted.prompt_tokens) / rate, ""
     except FootprintError as error:
         return None, str(error)
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from course_lib import catalog, hardware, selection, selection_fit
 from course_lib.catalog import card, cards
-from course_lib.decode import decode_roofline, flops_per_token
+from course_lib.decode import decode_roofline, flops_per_token, prefill_flops
 from course_lib.footprint import GGUF_Q4_0, kv_cache_bytes, weight_bytes
 from course_lib.selection import (
     FORMS,
@@ -412,7 +412,7 @@ def test_a_prompt_costs_what_its_tokens_cost_one_by_one() -> None:
     for key in ("gemma-2b", "gemma-3-4b", "gemma-4-E2B", "gemma-4-26B-A4B", "llama-3.2-1b"):
         c, prompt = card(key), 600  # beyond the window of E2B
         alone = sum(flops_per_token(c, seen) for seen in range(1, prompt + 1))
-        whole = selection_fit.prefill_flops(c, prompt)
+        whole = prefill_flops(c, prompt)
         head = 2 * c.arch.vocab_size * c.arch.hidden_size
         assert whole == alone - (prompt - 1) * head
         checked += 1
