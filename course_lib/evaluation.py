@@ -256,8 +256,12 @@ def paired(a: Score, b: Score) -> stats.Estimate:
         for place, more in enumerate((one.right, second[question].right, 1)):
             row[place] += more
     found = stats.paired_bootstrap(*zip(*sums.values(), strict=True))
-    if found.interval is None or found.interval.width > 0:
+    if found.interval is None:
         return found
+    if found.interval.width > 0:
+        # With few phrasings the bootstrap reaches further than any two shares can differ.
+        within = stats.Interval(max(-1.0, found.interval.low), min(1.0, found.interval.high))
+        return stats.Estimate(found.value, within, found.n)
     unseen = stats.wilson(0, found.n).high
     # A phrasing of another kind moves a difference of 0 by one, and one of +-1 by up to two.
     reach = unseen * (1 + abs(found.value))

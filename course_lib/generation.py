@@ -2,6 +2,7 @@
 
 `generate` hands a padded batch to transformers. `tokens` writes the same loop out by hand and gives
 each token the moment it is chosen; it is short enough to read, and a test holds the two together.
+A model loaded with engine="compiled" brings a loop of its own for both (`compiled`).
 """
 
 from __future__ import annotations
@@ -9,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from course_lib.templates import stop_tokens
 
 if TYPE_CHECKING:
     import torch
+    from transformers import PreTrainedModel
 
+    from course_lib.compiled import Choose
     from course_lib.models import Gemma
 
 
@@ -66,9 +70,10 @@ def context_length(gemma: Gemma) -> int:
 
 
 def check_fits(gemma: Gemma, prompt_tokens: int, settings: Settings) -> None:
-    """Raise ContextError when prompt and reply together are longer than the context."""
+    """Raise ContextError when prompt and reply are longer than the context, or a compiled cache."""
     longest = context_length(gemma)
     if prompt_tokens + settings.max_new_tokens <= longest:
+        _check_cache(gemma, prompt_tokens, settings)
         return
     room = longest - prompt_tokens
     advice = f"set max_new_tokens to at most {room}, or shorten" if room > 0 else "shorten"
@@ -76,6 +81,17 @@ def check_fits(gemma: Gemma, prompt_tokens: int, settings: Settings) -> None:
         f"The prompt has {prompt_tokens} tokens and the reply may have {settings.max_new_tokens}, "
         f"but the context of {gemma.name} is {longest} tokens: {advice} the prompt."
     )
+
+
+def _check_cache(gemma: Gemma, prompt_tokens: int, settings: Settings) -> None:
+    if gemma.decoder is None:  # the plain cache grows
+        return
+    from course_lib.compiled import CacheLengthError
+
+    try:
+        gemma.decoder.check_length(prompt_tokens, settings.max_new_tokens)
+    except CacheLengthError as error:
+        raise ContextError(str(error)) from error
 
 
 def stop_ids(gemma: Gemma) -> tuple[int, ...]:
@@ -107,9 +123,18 @@ def generate(gemma: Gemma, prompts: Sequence[Sequence[int]], settings: Settings)
     pad = _pad_id(gemma)
     padding = [longest - len(prompt) for prompt in prompts]
     rows = zip(padding, prompts, strict=True)
-    ids = torch.tensor([[pad] * n + list(prompt) for n, prompt in rows])
-    mask = torch.tensor([[0] * n + [1] * (longest - n) for n in padding])
+    device = gemma.model.device
+    ids = torch.tensor([[pad] * n + list(prompt) for n, prompt in rows], device=device)
+    mask = torch.tensor([[0] * n + [1] * (longest - n) for n in padding], device=device)
     stops = stop_ids(gemma)
+    if gemma.decoder is not None:
+        return gemma.decoder.generate(
+            ids,
+            mask,
+            max_new_tokens=settings.max_new_tokens,
+            stops=stops,
+            choose=_chooser(gemma, settings),
+        )
     # Everything is said explicitly: what is left out would come from the checkpoint's own file,
     # and "greedy" would mean something else for each model.
     config = GenerationConfig(
@@ -126,8 +151,8 @@ def generate(gemma: Gemma, prompts: Sequence[Sequence[int]], settings: Settings)
     )
     with _seeded(gemma, settings.seed), torch.inference_mode():
         out = gemma.model.generate(
-            input_ids=ids.to(gemma.model.device),
-            attention_mask=mask.to(gemma.model.device),
+            input_ids=ids,
+            attention_mask=mask,
             generation_config=config,
         )
     return [_up_to_stop(row[longest:], stops) for row in out.tolist()]
@@ -136,33 +161,42 @@ def generate(gemma: Gemma, prompts: Sequence[Sequence[int]], settings: Settings)
 def tokens(gemma: Gemma, prompt: Sequence[int], settings: Settings) -> Iterator[int]:
     """Continue one prompt, token by token; the last one is the stop token, if one came.
 
-    The prompt goes through the model once; after that each new token goes alone, and the cache
-    holds the keys and values of everything before it.
     Raises ContextError before anything is generated.
     """
     import torch
 
     check_fits(gemma, len(prompt), settings)
     stops = stop_ids(gemma)
-    choose = _chooser(settings)
-    random = _generator(gemma, settings.seed)
-    step = torch.tensor([list(prompt)], device=gemma.model.device)
-    cache = None
-    for _ in range(settings.max_new_tokens):
-        with torch.inference_mode():
-            out = gemma.model(
-                input_ids=step, past_key_values=cache, use_cache=True, logits_to_keep=1
-            )
-            cache = out.past_key_values
-            token = choose(out.logits[:, -1, :].float(), random)
+    follow = gemma.decoder.follow if gemma.decoder is not None else partial(_follow, gemma.model)
+    ids = torch.tensor([list(prompt)], device=gemma.model.device)
+    steps = follow(ids, _chooser(gemma, settings))
+    for _, chosen in zip(range(settings.max_new_tokens), steps, strict=False):
+        token = int(chosen)
         yield token
         if token in stops:
             return
-        step = torch.tensor([[token]], device=gemma.model.device)
 
 
-def _chooser(settings: Settings) -> Any:
-    """A function from logits [1, vocabulary] and a random source to the next token id."""
+def _follow(model: PreTrainedModel, ids: torch.Tensor, choose: Choose) -> Iterator[torch.Tensor]:
+    """The next token of a prompt, [1], one after the other, for as long as you ask.
+
+    The prompt goes through the model once; after that each new token goes alone, and the cache
+    holds the keys and values of everything before it.
+    """
+    import torch
+
+    step, cache = ids, None
+    while True:
+        with torch.inference_mode():
+            out = model(input_ids=step, past_key_values=cache, use_cache=True, logits_to_keep=1)
+            cache = out.past_key_values
+            token = choose(out.logits[:, -1, :].float())
+        yield token
+        step = token[:, None]
+
+
+def _chooser(gemma: Gemma, settings: Settings) -> Choose:
+    """A function from logits [batch, vocabulary] to the next token ids [batch]."""
     import torch
     from transformers import (
         LogitsProcessorList,
@@ -172,7 +206,7 @@ def _chooser(settings: Settings) -> Any:
     )
 
     if not settings.draws:
-        return lambda logits, random: int(logits.argmax(dim=-1))
+        return lambda logits: logits.argmax(dim=-1)
     limits = LogitsProcessorList()
     if settings.temperature != 1.0:
         limits.append(TemperatureLogitsWarper(float(settings.temperature)))
@@ -180,10 +214,11 @@ def _chooser(settings: Settings) -> Any:
         limits.append(TopKLogitsWarper(settings.top_k))
     if settings.top_p is not None and settings.top_p < 1.0:
         limits.append(TopPLogitsWarper(settings.top_p))
+    random = _generator(gemma, settings.seed)
 
-    def draw(logits: torch.Tensor, random: torch.Generator | None) -> int:
+    def draw(logits: torch.Tensor) -> torch.Tensor:
         probabilities = torch.softmax(limits(None, logits), dim=-1)
-        return int(torch.multinomial(probabilities, 1, generator=random))
+        return torch.multinomial(probabilities, 1, generator=random).squeeze(1)
 
     return draw
 

@@ -4,6 +4,7 @@
 >>> gemma = models.load()                                  # pocket-micro, ships with the course
 >>> gemma = models.load("google/gemma-3-270m-it")          # from the Hub
 >>> gemma = models.load("http://localhost:8080/v1", model="gemma-4-E2B-it")
+>>> gemma = models.load("pocket-micro", engine="compiled")  # the same tokens, sooner
 
 Whatever the source, you get one object for `chat`, `tools` and `benchmark`, and it says where it
 runs and why.
@@ -14,12 +15,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from course_lib import catalog, endpoint, hardware, hub
 from course_lib.catalog import Card, UnknownModelError
+from course_lib.compiled import CompiledDecoder, check_engine
 from course_lib.endpoint import EndpointError, EndpointGemma
 from course_lib.hub import (
     LicenceError,
@@ -55,6 +57,7 @@ __all__ = [
 ]
 
 DEFAULT = "pocket-micro"
+Engine = Literal["plain", "compiled"]
 GIB = 2**30
 # Activations of these go beyond the largest float16, 65,504: the model answers with nonsense.
 _NO_FLOAT16 = ("3", "3n", "4")
@@ -80,7 +83,8 @@ class Gemma:
     device, dtype: where and in which numbers it runs, "cpu" and "float32" for example; why: the
     reason. generation: "1", "2", "3", "3n", "4", or None for a model that is no Gemma.
     source: "pocket", "folder" or "hub"; origin: a sentence about where the files came from.
-    processor: for models that see or hear, else None.
+    processor: for models that see or hear, else None. decoder: the compiled decode loop of
+    engine="compiled", else None; its `compile_s` is what compiling took.
     """
 
     name: str
@@ -94,9 +98,17 @@ class Gemma:
     generation: str | None
     source: Literal["pocket", "folder", "hub"]
     origin: str
+    decoder: CompiledDecoder | None = field(default=None, repr=False)
+
+    @property
+    def engine(self) -> Engine:
+        return "plain" if self.decoder is None else "compiled"
 
     def __str__(self) -> str:
-        return f"{self.name} on {self.device} in {self.dtype} ({self.why}); {self.origin}"
+        text = f"{self.name} on {self.device} in {self.dtype} ({self.why}); {self.origin}"
+        if self.decoder is not None:
+            text += f"; decode step compiled in {self.decoder.compile_s:.0f} s"
+        return text
 
 
 @overload
@@ -111,6 +123,8 @@ def load(
     token: str | bool | None = None,
     check_memory: bool = True,
     quiet: bool = False,
+    engine: Engine = "plain",
+    cache_length: int | None = None,
 ) -> Gemma: ...
 def load(
     name: str | os.PathLike[str] = DEFAULT,
@@ -121,6 +135,8 @@ def load(
     token: str | bool | None = None,
     check_memory: bool = True,
     quiet: bool = False,
+    engine: Engine = "plain",
+    cache_length: int | None = None,
     model: str | None = None,
     api_key: str | None = None,
 ) -> Gemma | EndpointGemma:
@@ -133,7 +149,11 @@ def load(
     device, dtype: "cpu", "cuda", "bfloat16", ...; chosen for this machine if None.
     revision, token: for the Hub, see `hub.fetch`.
     check_memory: refuse a model that does not fit, before it is downloaded.
-    quiet: do not print the banner of a pocket model.
+    quiet: do not print the banner of a pocket model, nor that something is being compiled.
+    engine: "plain" generates with transformers; "compiled" makes the same tokens with one decode
+        step compiled by torch, which takes up to a minute or two at the first load (`compiled`).
+    cache_length: for "compiled", the most tokens that prompt and reply have together; the context
+        of the model, at most 2048, if None. A shorter cache is a little faster.
 
     Raises UnknownModelError (no such name), IntegrityError, LicenceError, RateLimitError,
     NotFoundError, OfflineError, TooBigError, NotSafetensorsError (all of them LoadErrors),
@@ -141,7 +161,9 @@ def load(
     """
     if not isinstance(name, (str, os.PathLike)) or not str(name).strip():
         raise LoadError(f"A model is loaded by a name or a folder, not by {name!r}.")
-    if isinstance(name, str) and name.startswith(("http://", "https://")):
+    here = not (isinstance(name, str) and name.startswith(("http://", "https://")))
+    check_engine(engine, cache_length, here=here)
+    if not here:
         return endpoint.connect(name, model, api_key=api_key)
     if model is not None or api_key is not None:
         raise LoadError("model= and api_key= go with the address of a server (http://...).")
@@ -161,6 +183,10 @@ def load(
     gemma = _load_folder(folder, place, choice, origin)
     if place.source == "pocket" and not quiet:
         announce(gemma.name)
+    if engine == "compiled":
+        decoder = CompiledDecoder(gemma.model, gemma.name, cache_length, quiet=quiet)
+        decoder.warm_up()
+        gemma = replace(gemma, decoder=decoder)
     return gemma
 
 

@@ -164,6 +164,15 @@ def test_questions_of_one_phrasing_are_resampled_together():
     assert together.interval.width > 1.5 * alone.interval.width
 
 
+def test_an_interval_stays_where_differences_can_be():
+    """Five phrasings of which one disagrees with the rest: resampling alone leaves the scale."""
+    first = {n: n < 40 or n % 2 == 0 for n in range(50)}
+    second = dict.fromkeys(range(50), False) | {n: True for n in range(40, 50)}
+    found = evaluation.paired(score(first, 10), score(second, 10))
+    assert found.n == 5 and found.value in found.interval
+    assert -1 <= found.interval.low < found.interval.high <= 1
+
+
 @pytest.mark.parametrize(("a", "b", "value"), [(1, 1, 0), (0, 0, 0), (1, 0, 1), (0, 1, -1)])
 def test_where_all_differ_alike_the_interval_still_knows_its_n(a, b, value):
     few, many = (
