@@ -14,7 +14,7 @@ from PIL import Image
 
 from pocket.corpus import world
 from pocket.corpus.core import Split, in_split
-from pocket.omni.asks import ASKS
+from pocket.omni.asks import draw_ask
 from pocket.omni.drawing import Canvas, Style, draw_style
 from pocket.omni.example import MediaExample, asked, said
 
@@ -255,6 +255,8 @@ def answer(intent: str, truth: Any, detail: str = "") -> str | None:
     if intent == "trend":
         trend = trend_of(truth.values, truth.top)
         return trend and f"It {trend}."
+    if intent == "table":
+        return ", ".join(map("{} {}".format, truth.labels, truth.values))
     if intent in ("number", "word"):
         return truth
     if intent == "count":
@@ -272,25 +274,24 @@ def answer(intent: str, truth: Any, detail: str = "") -> str | None:
     return "The first." if first > second else "The second."
 
 
-def _question(rng: random.Random, split: Split, intent: str, detail: str) -> tuple[str, str]:
-    phrasing = rng.choice(in_split(ASKS[intent], split))
-    filled = phrasing.format(label=detail, things=f"{detail}s")
-    return phrasing, filled[0].upper() + filled[1:]
+def question(rng: random.Random, split: Split, intent: str, detail: str) -> tuple[str, str]:
+    """A phrasing and the question made of it; detail as in `answer`."""
+    return draw_ask(rng, split, intent, label=detail, things=f"{detail}s")
 
 
-def _digits(rng: random.Random) -> str:
+def draw_digits(rng: random.Random) -> str:
     """One to seven digits; leading zeros too, as order numbers have them."""
     return "".join(rng.choices("0123456789", k=rng.choice((1, 2, 3, 3, 4, 4, 5, 5, 6, 7))))
 
 
-def _made(
+def made(
     rng: random.Random, split: Split, skill: str, intent: str, detail: str, truth: Any, draw
 ) -> MediaExample:
     """The example itself: draw every picture of it in a style of its own, and ask."""
     several = truth if isinstance(truth, tuple) else (truth,)
     styles = [draw_style(rng, split) for _ in several]
     pictures = [_picture(draw(one, style, rng)) for one, style in zip(several, styles, strict=True)]
-    phrasing, question = _question(rng, split, intent, detail)
+    phrasing, asking = question(rng, split, intent, detail)
     right = answer(intent, truth, detail)
     assert right is not None
     return MediaExample(
@@ -300,7 +301,7 @@ def _made(
         split=split,
         style=" ".join(style.name for style in styles),
         phrasing=phrasing,
-        messages=(asked(pictures, question, rng),),
+        messages=(asked(pictures, asking, rng),),
         target=said(right),
         truth=(truth, detail),
     )
@@ -312,21 +313,26 @@ def chart(rng: random.Random, split: Split) -> MediaExample:
         data = draw_data(rng, rng.choice(TRENDS) if intent == "trend" else None)
         detail = rng.choice(data.labels) if intent == "value" else ""
         if answer(intent, data, detail) is not None:
-            return _made(rng, split, "chart", intent, detail, data, draw_chart)
+            return made(rng, split, "chart", intent, detail, data, draw_chart)
+
+
+def table(rng: random.Random, split: Split) -> MediaExample:
+    """A whole chart to be written down: of all questions, the one with the longest answer."""
+    return made(rng, split, "table", "table", "", draw_data(rng), draw_chart)
 
 
 def reading(rng: random.Random, split: Split) -> MediaExample:
     intent = rng.choice(("number", "number", "word"))
     # Words are held out by themselves: a model that knows forty words has not learned to read.
-    text = _digits(rng) if intent == "number" else rng.choice(in_split(WORDS, split))
-    return _made(rng, split, "reading", intent, "", text, draw_text)
+    text = draw_digits(rng) if intent == "number" else rng.choice(in_split(WORDS, split))
+    return made(rng, split, "reading", intent, "", text, draw_text)
 
 
 def counting(rng: random.Random, split: Split) -> MediaExample:
     data = shape_data(rng)
     kinds = sorted(set(data.cells.values()))
     detail = rng.choice([*kinds, "shape"])
-    return _made(rng, split, "counting", "count", detail, data, draw_shapes)
+    return made(rng, split, "counting", "count", detail, data, draw_shapes)
 
 
 def comparing(rng: random.Random, split: Split) -> MediaExample:
@@ -348,32 +354,13 @@ def comparing(rng: random.Random, split: Split) -> MediaExample:
             truth = tuple(str(rng.randrange(10 ** (length - 1), 10**length)) for _ in range(2))
             draw = draw_text
         if answer(intent, truth, detail) is not None:
-            return _made(rng, split, "comparing", intent, detail, truth, draw)
+            return made(rng, split, "comparing", intent, detail, truth, draw)
 
 
-SKILLS = {"chart": chart, "reading": reading, "counting": counting, "comparing": comparing}
-
-
-def converse(rng: random.Random, split: Split, questions: int = 3) -> MediaExample:
-    """Several questions about one chart. The picture is the dear part; it is read only once."""
-    first = chart(rng, split)
-    data, _ = first.truth
-    messages, target, last = list(first.messages), first.target, first.intent
-    asks = [(first.intent, first.truth[1])]
-    for _ in range(50):
-        if len(asks) == questions:
-            break
-        intent = rng.choice(("highest", "lowest", "value", "value", "trend"))
-        detail = rng.choice(data.labels) if intent == "value" else ""
-        # A trend needs labels that follow each other in time.
-        timeless = intent == "trend" and data.labels[0] in THINGS
-        right = None if timeless else answer(intent, data, detail)
-        if right is None or (intent, detail) in asks:
-            continue
-        asks.append((intent, detail))
-        _, question = _question(rng, split, intent, detail)
-        messages += [target, {"role": "user", "content": question}]
-        target, last = said(right), intent
-    return MediaExample(
-        **{**first.__dict__, "messages": tuple(messages), "target": target, "intent": last}
-    )
+SKILLS = {
+    "chart": chart,
+    "table": table,
+    "reading": reading,
+    "counting": counting,
+    "comparing": comparing,
+}

@@ -45,7 +45,7 @@ _ID_NAMES = {
 
 @dataclass(frozen=True)
 class Spec:
-    """All numbers of pocket-omni: one table of pocket-omni.toml for each part."""
+    """The numbers of pocket-omni's architecture: one table of pocket-omni.toml for each part."""
 
     name: str
     seed: int
@@ -67,7 +67,10 @@ class Spec:
 
 
 def read() -> Spec:
-    return checked(Spec(**tomllib.loads(FILE.read_text(encoding="utf-8"))))
+    """The spec of pocket-omni.toml; its table "training" is for `pocket.omni.plan`."""
+    raw = tomllib.loads(FILE.read_text(encoding="utf-8"))
+    del raw["training"]
+    return checked(Spec(**raw))
 
 
 def checked(spec: Spec) -> Spec:

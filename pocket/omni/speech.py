@@ -19,8 +19,8 @@ from typing import Any
 import numpy as np
 
 from pocket.corpus import translate
-from pocket.corpus.core import Split, in_split
-from pocket.omni.asks import ASKS
+from pocket.corpus.core import Split
+from pocket.omni.asks import draw_ask
 from pocket.omni.example import MediaExample, asked, said
 
 RATE = 16_000
@@ -262,7 +262,7 @@ def made(
     """The example of a spoken text: written down, or, half of the time, put into English."""
     foreign = lang != "en"
     intent = "translate" if foreign and rng.random() < 0.5 else "transcribe"
-    question = rng.choice(in_split(ASKS[intent], split))
+    asking, question = draw_ask(rng, split, intent)
     part: dict[str, Any] = {"type": "audio", "audio": sound_of(spoken)}
     return MediaExample(
         skill=skill,
@@ -271,7 +271,7 @@ def made(
         split=split,
         style=spoken.voice.name,
         # Digits have no wording of their own; there the question decides.
-        phrasing=question if phrasing == "{digits}" else phrasing,
+        phrasing=asking if phrasing == "{digits}" else phrasing,
         messages=(asked([part], question, rng),),
         target=said(spoken.english if intent == "translate" else spoken.text),
         truth=spoken,

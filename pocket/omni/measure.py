@@ -1,0 +1,238 @@
+"""Measure pocket-omni on held-out styles, voices and phrasings, and on real speakers.
+
+Every kind of example gets its exact match with a 95% interval. Examples of one style or one voice
+succeed or fail together, so these are the clusters of the interval. Transcripts also get their
+word error rate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from course_lib import evaluation
+from course_lib.evaluation import Judged, Score, TestCase
+from pocket.omni import fsdd, processor, rows
+from pocket.omni.config import Spec
+from pocket.omni.example import MediaExample
+from pocket.omni.kinds import KINDS
+from pocket.omni.words import Heard, WordErrors, word_errors
+
+if TYPE_CHECKING:
+    from course_lib.models import Gemma
+
+TEST_SEED = 777
+BATCH = 16
+# What is asked of the recordings of real speakers.
+WRITE_DOWN = "Write down what you hear."
+# The text skills that are measured again: seeing and hearing must not have cost them.
+TEXT_SETS = tuple(
+    f"{skill}{end}"
+    for skill in ("smalltalk", "read", "tools", "extract")
+    for end in ("", "_es", "_pt")
+)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The score of a kind; of its intents; and of its transcripts the word error rate.
+
+    held_out: what no training example shares with a case. phrasings: wordings of the question.
+    """
+
+    score: Score
+    held_out: str
+    phrasings: int
+    intents: dict[str, Score] = field(default_factory=dict)
+    heard: dict[str, WordErrors] = field(default_factory=dict)
+
+
+def replies(
+    model, omni: processor.OmniProcessor, spec: Spec, talks: Sequence[list[dict]], room: int
+) -> list[str]:
+    """What the model answers to each conversation, greedily, in at most `room` tokens."""
+    import torch
+
+    answers = []
+    for first in range(0, len(talks), BATCH):
+        asked = list(talks[first : first + BATCH])
+        inputs = processor.inputs_of(omni, asked, spec).to(model.device)
+        with torch.no_grad():
+            ids = model.generate(**inputs, generation_config=_greedy(room))
+        ids = ids[:, inputs["input_ids"].shape[1] :]
+        answers += omni.tokenizer.batch_decode(ids, skip_special_tokens=True)
+    return [" ".join(answer.split()) for answer in answers]
+
+
+def _greedy(room: int):
+    from transformers import GenerationConfig
+
+    from pocket.tokenizer import BOS, EOS, PAD, STOP_TOKENS
+
+    return GenerationConfig(
+        max_new_tokens=room,
+        do_sample=False,
+        bos_token_id=BOS,
+        eos_token_id=[EOS, *STOP_TOKENS],
+        pad_token_id=PAD,
+    )
+
+
+def room_for(omni: processor.OmniProcessor, texts: Iterable[str]) -> int:
+    """Enough tokens for the longest of these answers, and half as many more."""
+    longest = max(len(omni.tokenizer(text, add_special_tokens=False).input_ids) for text in texts)
+    return longest + longest // 2 + 1
+
+
+def cluster_of(example: MediaExample) -> str:
+    """What examples succeed or fail by together: a style, or a voice whatever its accent."""
+    return (
+        example.style.rpartition("+")[2]
+        if KINDS[example.skill].medium == "sound"
+        else example.style
+    )
+
+
+def distinct(kind: str, n: int, split: str = "test") -> list[MediaExample]:
+    """The first `n` held-out examples of a kind that ask different things."""
+    found: dict[str, MediaExample] = {}
+    for example in rows.examples(kind, split, 2 * n, TEST_SEED):
+        found.setdefault(example.key(), example)
+        if len(found) == n:
+            return list(found.values())
+    raise ValueError(f"{kind} makes only {len(found)} distinct examples, not {n}")
+
+
+def measured(model, omni: processor.OmniProcessor, spec: Spec, kind: str, n: int) -> Measured:
+    """The score of one kind of picture, sound or both, on `n` test examples."""
+    examples = distinct(kind, n)
+    room = room_for(omni, (example.answer for example in examples))
+    written = replies(model, omni, spec, [list(one.messages) for one in examples], room)
+    pairs = list(zip(examples, written, strict=True))
+    judged = [_judged(example, reply) for example, reply in pairs]
+    by_intent: dict[str, list[Judged]] = {}
+    for one in judged:
+        by_intent.setdefault(one.case.intent, []).append(one)
+    several = by_intent if len(by_intent) > 1 else {}
+    medium = KINDS[kind].medium
+    heard: dict[str, list[Heard]] = {}
+    if medium == "sound":
+        for example, reply in pairs:
+            if example.intent == "transcribe":
+                one = Heard(cluster_of(example), example.answer, reply)
+                for name in ("all", example.lang):
+                    heard.setdefault(name, []).append(one)
+    return Measured(
+        evaluation.tally(judged, kind),
+        {"picture": "styles", "sound": "voices"}.get(medium, "styles and voices"),
+        len({example.phrasing for example in examples}),
+        {name: evaluation.tally(some, name) for name, some in sorted(several.items())},
+        {name: word_errors(some) for name, some in heard.items()},
+    )
+
+
+def _judged(example: MediaExample, reply: str) -> Judged:
+    """tally() takes the cluster from the field of a case that is called phrasing."""
+    parts = [example.intent] if example.lang == "en" else [example.intent, example.lang]
+    case = TestCase(
+        id=f"{example.skill}-{example.key()}",
+        skill=example.skill,
+        lang=example.lang,
+        messages=[],
+        target=example.target,
+        metric="text",
+        intent=" ".join(parts),
+        phrasing=cluster_of(example),
+    )
+    return Judged(case, reply, reply == " ".join(example.answer.split()))
+
+
+def real_speakers(
+    model, omni: processor.OmniProcessor, spec: Spec, n: int, seed: int = TEST_SEED
+) -> Measured:
+    """The word error rate on single digits by real people, none of whom was heard in training."""
+    heard = fsdd.recordings(n, seed)
+    content = [
+        [{"type": "audio", "audio": one.sound}, {"type": "text", "text": WRITE_DOWN}]
+        for one in heard
+    ]
+    talks = [[{"role": "user", "content": parts}] for parts in content]
+    written = replies(model, omni, spec, talks, room=8)
+    judged, errors = [], {"all": []}
+    for number, (one, reply) in enumerate(zip(heard, written, strict=True)):
+        case = TestCase(
+            id=f"fsdd-{number}", skill="fsdd", lang="en", messages=[],
+            target={"role": "assistant", "content": one.word}, metric="text", phrasing=one.speaker,
+        )  # fmt: skip
+        judged.append(Judged(case, reply, reply == one.word))
+        errors["all"].append(Heard(one.speaker, one.word, reply))
+        errors.setdefault(one.speaker, []).append(errors["all"][-1])
+    return Measured(
+        evaluation.tally(judged, "fsdd"),
+        "real speakers (outside data: FSDD, CC BY-SA 4.0)",
+        1,
+        heard={name: word_errors(some) for name, some in errors.items()},
+    )
+
+
+def texts(gemma: Gemma, limit: int | None = None, names: Iterable[str] = TEXT_SETS) -> list[Score]:
+    """The scores on the shipped test cases of the text skills."""
+    return [evaluation.score(gemma, evaluation.held_out(name, limit)) for name in names]
+
+
+def loaded(folder: Path, spec: Spec) -> Gemma:
+    """The model in a folder, as `course_lib.models.load` would give it, with our processor."""
+    import torch
+    from transformers import AutoModelForMultimodalLM
+
+    from course_lib.models import Gemma
+
+    omni = processor.OmniProcessor.from_pretrained(folder)
+    model = AutoModelForMultimodalLM.from_pretrained(
+        folder, attn_implementation="eager", dtype=torch.float32
+    ).eval()
+    return Gemma(
+        name=folder.name, card=None, model=model, tokenizer=omni.tokenizer, processor=omni,
+        device="cpu", dtype="float32", why="it is measured here", generation="4",
+        source="folder", origin=f"files in {folder.name}",
+    )  # fmt: skip
+
+
+def everything(
+    gemma: Gemma,
+    spec: Spec,
+    n: int,
+    show: Callable[[str], object] = print,
+    limit: int | None = None,
+) -> tuple[list[Measured], list[Score]]:
+    """All kinds, real speakers where their recordings are at hand, and the text skills."""
+    found = []
+    for kind in (name for name, one in KINDS.items() if one.medium != "text"):
+        found.append(measured(gemma.model, gemma.processor, spec, kind, n))
+        for line in lines(found[-1]):
+            show(line)
+    if problem := fsdd.missing():
+        show(f"fsdd: not measured, {problem}")
+    else:
+        found.append(real_speakers(gemma.model, gemma.processor, spec, n))
+        for line in lines(found[-1]):
+            show(line)
+    scores = texts(gemma, limit)
+    for score in scores:
+        show(str(score))
+    return found, scores
+
+
+def lines(one: Measured) -> list[str]:
+    """What was measured on one kind, in words."""
+    made = [_in_words(one.score, one.held_out)]
+    made += [f"  {_in_words(score, one.held_out)}" for score in one.intents.values()]
+    return made + [f"  {name}: {errors}" for name, errors in one.heard.items()]
+
+
+def _in_words(score: Score, held_out: str) -> str:
+    low, high = score.interval.low, score.interval.high
+    share = f"{score.skill}: {score.rate:.1%} ({score.right} of {score.n})"
+    return f"{share}, 95% interval {low:.1%} to {high:.1%}, {score.phrasings} {held_out}"

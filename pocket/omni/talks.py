@@ -1,0 +1,95 @@
+"""Several questions about one picture or one sound, for training.
+
+What is seen or heard is the dear part of an example: a picture costs the model some seventy
+positions, a question and its answer twenty. So most training examples ask several things. What is
+held out is asked one thing at a time.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import random
+
+from pocket.corpus.core import Split
+from pocket.omni import charts, signs, speech
+from pocket.omni.asks import draw_ask
+from pocket.omni.example import MediaExample, said
+
+CHART_QUESTIONS = ("highest", "lowest", "value", "value", "trend")
+
+
+def followed(first: MediaExample, turns: list[tuple[str, str]]) -> MediaExample:
+    """The example and, after it, further questions with their answers, about the same thing."""
+    messages, target = list(first.messages), first.target
+    for question, answer in turns:
+        messages += [target, {"role": "user", "content": question}]
+        target = said(answer)
+    return dataclasses.replace(first, messages=tuple(messages), target=target)
+
+
+def _turns(
+    rng: random.Random, first: MediaExample, asks: list[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """Questions and answers for those (intent, detail) that have an answer all would give."""
+    truth, _ = first.truth
+    turns = []
+    for intent, detail in asks:
+        right = charts.answer(intent, truth, detail)
+        if right is not None:
+            turns.append((charts.question(rng, first.split, intent, detail)[1], right))
+    return turns
+
+
+def chart(rng: random.Random, split: Split) -> MediaExample:
+    """Up to four questions about a chart, and then, mostly, all of it.
+
+    The list of all values comes last: before a question it would give the answer away.
+    """
+    first = charts.chart(rng, split)
+    data, detail = first.truth
+    asks = [(intent, label) for intent in ("value",) for label in data.labels]
+    asks += [("highest", ""), ("lowest", "")]
+    # A trend needs labels that follow each other in time.
+    asks += [] if data.labels[0] in charts.THINGS else [("trend", "")]
+    asks = [ask for ask in asks if ask != (first.intent, detail)]
+    rng.shuffle(asks)
+    chosen = asks[: rng.randint(1, 3)] + ([("table", "")] if rng.random() < 0.7 else [])
+    return followed(first, _turns(rng, first, chosen))
+
+
+def reading(rng: random.Random, split: Split) -> MediaExample:
+    """A number or a word; in training some words are invented (see `pocket.omni.signs`)."""
+    intent = rng.choice(("number", "number", "word"))
+    text = charts.draw_digits(rng) if intent == "number" else signs.draw_word(rng, split)
+    return charts.made(rng, split, "reading", intent, "", text, charts.draw_text)
+
+
+def counting(rng: random.Random, split: Split) -> MediaExample:
+    """Each shape of a picture counted, and all of them, in any order."""
+    first = charts.counting(rng, split)
+    shapes, detail = first.truth
+    asks = [("count", kind) for kind in (*charts.SHAPES, "shape") if kind != detail]
+    rng.shuffle(asks)
+    return followed(first, _turns(rng, first, asks))
+
+
+def comparing(rng: random.Random, split: Split) -> MediaExample:
+    """Two charts compared at several labels, two pictures by several shapes."""
+    first = charts.comparing(rng, split)
+    (one, _), detail = first.truth
+    details = {"compare_value": getattr(one, "labels", ()), "compare_count": charts.SHAPES}
+    others = [each for each in details.get(first.intent, ()) if each != detail]
+    rng.shuffle(others)
+    return followed(first, _turns(rng, first, [(first.intent, each) for each in others[:3]]))
+
+
+def sound(rng: random.Random, split: Split, lang: str, skill: str) -> MediaExample:
+    """A recording written down and then put into English, or the other way round."""
+    first = speech.SKILLS[skill](rng, split, lang)
+    if lang == "en":
+        return first
+    spoken = first.truth
+    answers = {"transcribe": spoken.text, "translate": spoken.english}
+    del answers[first.intent]
+    turns = [(draw_ask(rng, split, intent)[1], answer) for intent, answer in answers.items()]
+    return followed(first, turns)
