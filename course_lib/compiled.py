@@ -96,6 +96,7 @@ class CompiledDecoder:
         self.compilations: list[Compilation] = []
         self._model = model
         self._spare: tuple[int, Store] | None = None
+        self._disabled = disable
         self._step = compiled_step(model, self.cache_length, disable=disable)
 
     @property
@@ -199,7 +200,7 @@ class CompiledDecoder:
         if token.device.type == "cuda":
             batch = f"{len(token)} rows"
             torch.compiler.cudagraph_mark_step_begin()
-        if any(one.batch == batch for one in self.compilations):
+        if self._disabled or any(one.batch == batch for one in self.compilations):
             return self._step(token, column, padding, store)
         if not self.quiet:
             print(

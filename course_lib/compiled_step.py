@@ -138,7 +138,8 @@ def _own_code(function: types.FunctionType) -> types.FunctionType:
     """A copy with a code object of its own.
 
     torch.compile files its results under the code of a function, which all steps would share. With
-    most of its checks turned off (`_options`) a model could then get the step of another.
+    most of its checks turned off (`_options`) a model would get the step of another of its shape,
+    and with it the other's constants (the epsilon of its norms, say).
     """
     name = f"{function.__name__}_{next(_NUMBER)}"
     code = function.__code__.replace(co_name=name)

@@ -13,9 +13,11 @@ so nobody wins by saying less. What compiling took is in no ratio; `gemma.decode
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from statistics import median
 from typing import TYPE_CHECKING, Any
@@ -91,9 +93,10 @@ class DecodeProfile:
     """What one new token costs, on average over `tokens` of them, at batch 1.
 
     wall_ms: with nobody watching, the median of the rounds. watched_ms: under torch's profiler,
-    which slows each call down; matrix_ms and other_ms are parts of it: time inside matrix products
-    and attention, and inside all other operators of torch ("aten"). The rest of it is Python,
-    transformers and torch outside any operator; with the compiled engine also the fused kernels.
+    which slows each call down. Its parts: matrix_ms, inside matrix products and attention;
+    other_ms, inside all other operators of torch ("aten"); rest_ms, outside any operator: Python,
+    transformers, torch on the way to an operator. Compiled code calls its matrix products past
+    the profiler, so with the compiled engine they are in the rest.
     calls: operator calls, those that operators make of each other included; outer_calls: without.
     call_us: one call of an operator that has next to nothing to do, in microseconds.
     """
@@ -119,19 +122,22 @@ class DecodeProfile:
         return self.outer_calls * self.call_us / 1e3
 
     def __str__(self) -> str:
-        slower = self.watched_ms / self.wall_ms
+        rest = {
+            "plain": "the rest: Python, transformers, the way to an operator",
+            "compiled": "the rest: compiled code with its matrix products, Python",
+        }
         return "\n".join(
             [
                 f"{self.model}, {self.engine} engine, per token (mean of {self.tokens}):",
                 f"{self.wall_ms:8.3f} ms  in all",
-                f"{self.calls:8.0f}     operator calls, {self.outer_calls:.0f} of them by none",
-                f"{'':13}other; at {self.call_us:.2f} us for one that does next to nothing, these",
-                f"{'':13}calls alone cost {self.dispatch_ms:.3f} ms",
-                f"under the profiler, which makes it {slower:.1f} times as slow:",
-                f"{self.matrix_ms:8.3f} ms  matrix products and attention",
-                f"{self.other_ms:8.3f} ms  all other operators",
-                f"{self.rest_ms:8.3f} ms  the rest: Python, transformers, "
-                + ("dispatch" if self.engine == "plain" else "compiled code"),
+                f"{self.calls:8.0f}     operator calls, {self.outer_calls:.0f} of them not made by "
+                "another operator;",
+                f"{self.dispatch_ms:8.3f} ms  is what these alone cost when there is nothing to "
+                f"compute ({self.call_us:.2f} us each)",
+                f"under the profiler {self.watched_ms:.3f} ms, and of that",
+                f"{self.matrix_ms:8.3f} ms  in matrix products and attention",
+                f"{self.other_ms:8.3f} ms  in all other operators",
+                f"{self.rest_ms:8.3f} ms  {rest[self.engine]}",
             ]
         )
 
@@ -149,7 +155,7 @@ def profile_decode(gemma: Gemma, *, new_tokens: int = 32, rounds: int = 7) -> De
     ids = fixed_prompt(gemma, 1, seed=0)
     _reply(gemma, ids, new_tokens)  # the first call of a shape is slower than those after it
     walls = [timed(lambda: _reply(gemma, ids, new_tokens), gemma.device) for _ in range(rounds)]
-    with profile(activities=[ProfilerActivity.CPU]) as watch:
+    with _no_log_lines(), profile(activities=[ProfilerActivity.CPU]) as watch:
         watched = timed(lambda: _reply(gemma, ids, new_tokens), gemma.device)
     operators = [event for event in watch.events() if event.name.startswith("aten::")]
     matrix = sum(e.self_cpu_time_total for e in operators if _is_matrix(e.name))
@@ -167,6 +173,20 @@ def profile_decode(gemma: Gemma, *, new_tokens: int = 32, rounds: int = 7) -> De
         outer_calls=outer / new_tokens,
         call_us=_cost_of_a_call(gemma.device) * 1e6,
     )
+
+
+@contextmanager
+def _no_log_lines() -> Iterator[None]:
+    """The profiler's C++ part logs its start and stop to the process's error stream, unasked."""
+    sys.stderr.flush()
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _is_matrix(name: str) -> bool:

@@ -7,6 +7,7 @@ and compiled on pocket-micro. No test asserts a time; `python -m course_lib.engi
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 
 import pytest
@@ -110,6 +111,7 @@ def test_which_slots_are_seen_is_what_a_list_says():
 
 def test_two_streams_at_a_time_do_not_mix(tiny4):
     fast = stepping(tiny4)
+    chat.reply(fast, "Hi", max_new_tokens=2)  # leaves a cache behind, which only one may take
     alone = [chat.reply(tiny4, one, max_new_tokens=30) for one in CONVERSATIONS[:2]]
     streams = [chat.stream(fast, one, max_new_tokens=30) for one in CONVERSATIONS[:2]]
     for _ in range(200):
@@ -196,13 +198,11 @@ def test_no_length_and_no_batch_size_compiles_again(pocket):
 
 
 def test_two_models_of_one_shape_keep_apart(tmp_path):
-    """torch files what it compiled under the code of a function, and that is written once."""
-    loaded = [
-        models.load(
-            tiny_gemma(tmp_path / f"g{seed}", "1", seed=seed), engine="compiled", quiet=True
-        )
-        for seed in (0, 1)
-    ]
+    """torch files what it compiled under the code of a function, constants of a model included."""
+    folders = [tiny_gemma(tmp_path / f"g{number}", "1") for number in (0, 1)]
+    config = json.loads((folders[1] / "config.json").read_text(encoding="utf-8"))
+    (folders[1] / "config.json").write_text(json.dumps(config | {"rms_norm_eps": 0.5}))
+    loaded = [models.load(folder, engine="compiled", quiet=True) for folder in folders]
     wanted = [chat.reply(engines.plain(one), "Hi", max_new_tokens=20) for one in loaded]
     assert wanted[0] != wanted[1]
     assert [chat.reply(one, "Hi", max_new_tokens=20) for one in loaded] == wanted
@@ -335,6 +335,14 @@ def test_the_profile_counts_the_operator_calls_that_compiling_saves(pocket):
         assert parts == pytest.approx(one.watched_ms)
     assert (slow.engine, fast.engine) == ("plain", "compiled")
     assert f"{slow.calls:.0f}" in str(slow) and "compiled code" in str(fast)
+    assert slow.matrix_ms > fast.matrix_ms
+
+
+def test_the_profilers_own_log_lines_are_kept_out(tiny4, capfd):
+    engines.profile_decode(tiny4, new_tokens=2, rounds=1)
+    assert capfd.readouterr().err == ""
+    print("still there", file=sys.stderr)
+    assert "still there" in capfd.readouterr().err
 
 
 def test_the_script_explains_itself(capsys):

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 
-from pocket.omni import batches, config, plan, processor, speech, train
+from pocket.omni import batches, config, plan, processor, speech, speed, train
 from pocket.omni import rows as stored
 from pocket.omni.kinds import KINDS
 from pocket.team import Team
@@ -288,6 +288,17 @@ def test_every_weight_is_trained_by_one_optimiser_and_text_more_slowly() -> None
     towers = {n for n, w in model.named_parameters() if "tower" in n and ".layers." in n}
     in_muon = {id(weight) for group in muon.param_groups for weight in group["params"]}
     assert sum(id(w) in in_muon for n, w in model.named_parameters() if n in towers) > 20
+
+
+def test_the_steps_that_fit_follow_from_the_cost_of_rows(folder) -> None:
+    phases = (plan.Phase(0.5, {"chart": 4}), plan.Phase(1.0, {"chart": 4, "digits": 10}))
+    numbers = dataclasses.replace(PLAN, phases=phases)
+    found = speed.Speed({"chart": 0.5, "digits": 0.2}, optimisers=0.25)
+    # Half of the steps cost 4 * 0.5 / 2 + 0.25 s, the others 10 * 0.2 / 2 s more: 1.75 on average.
+    assert found.step({"chart": 4}, processes=2) == pytest.approx(1.25)
+    assert found.steps_in(1750.01, numbers, processes=2) == 1000
+    here = speed.measured(TINY, PLAN, {"reading": build(folder, "reading")})
+    assert here.row["reading"] > 0 and here.optimisers > 0
 
 
 # ---- training ----------------------------------------------------------------------------------

@@ -146,7 +146,7 @@ def sample(kind: str, split: str, n: int, folder: Path) -> None:
     print(f"pictures and sounds: {folder}")
 
 
-def show_speed(minutes: float, processes: int, busy: bool) -> None:
+def show_speed(minutes: float, processes: int, busy: bool, compiled: bool) -> None:
     """Print what a row of each kind costs, and how many steps fit."""
     import tempfile
 
@@ -163,12 +163,13 @@ def show_speed(minutes: float, processes: int, busy: bool) -> None:
             for kind in kinds
         }
         clock = time.process_time if busy else time.perf_counter
-        found = speed.measured(spec, numbers, some, clock)
+        found = speed.measured(spec, numbers, some, clock, compiled)
     for kind, seconds in found.row.items():
         print(f"{kind:10} {1000 * seconds:6.0f} ms a row, {1 / seconds:5.1f} rows a second")
     print(f"optimisers {1000 * found.optimisers:6.0f} ms a step")
+    how = "compiled" if compiled else "not compiled"
     steps = found.steps_in(60 * minutes, numbers, processes)
-    print(f"{steps:,} steps in {minutes:g} minutes on {processes} processes, not compiled")
+    print(f"{steps:,} steps in {minutes:g} minutes on {processes} processes, {how}")
 
 
 def main() -> None:
@@ -197,6 +198,7 @@ def main() -> None:
     timing = commands.add_parser("speed")
     timing.add_argument("--minutes", type=float, default=110)
     timing.add_argument("--processes", type=int, default=2)
+    timing.add_argument("--compiled", action="store_true", help="takes minutes")
     timing.add_argument("--busy", action="store_true", help="count this process's own time only")
     args = parser.parse_args()
 
@@ -215,7 +217,7 @@ def main() -> None:
     elif args.command == "sample":
         sample(args.kind, args.split, args.n, args.folder)
     elif args.command == "speed":
-        show_speed(args.minutes, args.processes, args.busy)
+        show_speed(args.minutes, args.processes, args.busy, args.compiled)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import multiprocessing
 import os
 import random
 from collections.abc import Iterator
@@ -241,7 +242,9 @@ def build(
         if workers == 1:
             index = _written(map(_chunk, jobs), pixels, frames)
         else:
-            with ProcessPoolExecutor(workers or os.cpu_count()) as pool:
+            # Fresh processes: a fork of one whose torch has worked in threads may wait forever.
+            fresh = multiprocessing.get_context("spawn")
+            with ProcessPoolExecutor(workers or os.cpu_count(), mp_context=fresh) as pool:
                 index = _written(pool.map(_chunk, jobs), pixels, frames)
     half = path.with_suffix(".part.npz")
     index["made_by"] = np.array(made_by(spec, kind, split, n, seed, max_tokens))

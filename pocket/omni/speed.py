@@ -2,8 +2,9 @@
 
     python -m pocket.omni speed --minutes 110
 
-Each kind's rows are run forwards and backwards, one thread, not compiled. The sum over a step's
-rows, shared by the processes, and the optimisers' part that each does alone, make the step.
+Each kind's rows are run forwards and backwards on one thread. The sum over a step's rows, shared by
+the processes, and the optimisers' part that each does alone, make the step. Two processes that
+share a memory are a little slower than that.
 """
 
 from __future__ import annotations
@@ -47,18 +48,20 @@ def measured(
     plan: Plan,
     rows: Mapping[str, Rows],
     clock: Callable[[], float] = time.perf_counter,
+    compiled: bool = False,
 ) -> Speed:
     """The speed here and now. rows: some of each kind, 8 or more.
 
     clock: `time.process_time` counts only this process's own time, on a machine that is busy.
+    compiled: as training would be; this takes minutes before anything is measured.
     """
     model = new_model(spec).train()
-    scorer, optims = train.Scorer(model, "cpu", compiled=False), train.optimisers(model, plan)
+    scorer, optims = train.Scorer(model, "cpu", compiled), train.optimisers(model, plan)
     train._zero(model)
     row = {}
     for kind, some in rows.items():
         batch = batch_of([some[i] for i in range(BATCH)], KINDS[kind].medium, spec)
-        scorer(batch).backward()  # the first time is slower
+        scorer(batch).backward()  # the first time is slower, much slower when compiled
         began = clock()
         scorer(batch).backward()
         row[kind] = (clock() - began) / BATCH

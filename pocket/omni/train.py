@@ -33,9 +33,10 @@ CHECK_BATCH = 16
 class Scorer:
     """The loss of a batch: cross entropy in nats per target, times the batch's share of the step.
 
-    transformers' own forward pass puts the soft tokens where they belong. Its three large parts
-    are compiled one by one; between them the number of soft tokens decides the shapes, which no
-    compiler foresees.
+    transformers' own forward pass puts the soft tokens where they belong. The vision tower's layers
+    and the text part are compiled, one by one: between them the number of soft tokens decides the
+    shapes, which no compiler foresees. The audio tower is not. Its blocks of twelve frames make
+    the compiler start anew for every other length of a sound.
     """
 
     def __init__(self, model: torch.nn.Module, device: str, compiled: bool) -> None:
@@ -43,7 +44,7 @@ class Scorer:
         self.cap = model.config.text_config.final_logit_softcapping
         if compiled:
             core = model.model
-            for part in (core.vision_tower.encoder, core.audio_tower, core.language_model):
+            for part in (core.vision_tower.encoder, core.language_model):
                 part.compile(dynamic=True)
 
     def __call__(self, batch: Batch) -> torch.Tensor:
