@@ -12,9 +12,10 @@ need a compilation of its own.
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -87,6 +88,7 @@ class CompiledDecoder:
         Raises LoadError for a model whose step cannot be compiled, or a bad cache_length.
         """
         _check_model(model, name)
+        name_torch_without_spaces()
         if model.device.type == "cpu" and not disable:
             _check_compiler()
         context = model.config.get_text_config().max_position_embeddings
@@ -249,6 +251,27 @@ def _most_likely(logits: torch.Tensor) -> torch.Tensor:
 
 
 # ---- what it does not take ---------------------------------------------------------------------
+
+
+def name_torch_without_spaces() -> None:
+    """Give the compiler a name for torch's libraries that has no space in it.
+
+    torch (2.13) writes that folder into the linker's command without quotes, so in a path with a
+    space nothing compiles. A link in torch's own compile cache stands for it, for this process.
+    """
+    from torch._inductor.runtime import cache_dir_utils
+    from torch.utils import cpp_extension
+
+    libraries = cpp_extension.TORCH_LIB_PATH
+    if " " not in libraries:
+        return
+    name = f"torch-lib-{hashlib.sha256(libraries.encode()).hexdigest()[:12]}"
+    link = Path(cache_dir_utils.cache_dir()) / name
+    link.parent.mkdir(parents=True, exist_ok=True)
+    # Another process may make the same link at the same time: then it is there, as wanted.
+    with suppress(FileExistsError):
+        link.symlink_to(libraries, target_is_directory=True)
+    cpp_extension.TORCH_LIB_PATH = str(link)
 
 
 def check_engine(engine: str, cache_length: int | None, *, here: bool) -> None:

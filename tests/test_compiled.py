@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import torch
@@ -348,3 +349,19 @@ def test_the_profilers_own_log_lines_are_kept_out(tiny4, capfd):
 def test_the_script_explains_itself(capsys):
     assert engines.main(["--fast"]) == 2
     assert "usage" in capsys.readouterr().err
+
+
+def test_a_folder_with_a_space_gets_a_name_without(tmp_path, monkeypatch):
+    from torch._inductor.runtime import cache_dir_utils
+    from torch.utils import cpp_extension
+
+    libraries = tmp_path / "a folder" / "lib"
+    libraries.mkdir(parents=True)
+    (libraries / "here").touch()
+    monkeypatch.setattr(cpp_extension, "TORCH_LIB_PATH", str(libraries))
+    monkeypatch.setattr(cache_dir_utils, "cache_dir", lambda: str(tmp_path / "cache"))
+    for _ in range(2):  # the second process finds the link of the first
+        cpp_extension.TORCH_LIB_PATH = str(libraries)
+        compiled.name_torch_without_spaces()
+        named = Path(cpp_extension.TORCH_LIB_PATH)
+        assert " " not in str(named.relative_to(tmp_path)) and (named / "here").is_file()
