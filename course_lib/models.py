@@ -19,7 +19,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from course_lib import catalog, endpoint, hardware, hub
+from course_lib import catalog, endpoint, hardware, hub, placement
 from course_lib.catalog import Card, UnknownModelError
 from course_lib.compiled import CompiledDecoder, check_engine
 from course_lib.endpoint import EndpointError, EndpointGemma
@@ -59,8 +59,8 @@ __all__ = [
 DEFAULT = "pocket-micro"
 Engine = Literal["plain", "compiled"]
 GIB = 2**30
-# Activations of these go beyond the largest float16, 65,504: the model answers with nonsense.
-_NO_FLOAT16 = ("3", "3n", "4")
+# Gemma 3 has both; what only has the second was saved by an older transformers.
+PROCESSOR_FILES = ("processor_config.json", "preprocessor_config.json")
 _GENERATION_OF = {
     "gemma": "1",
     "gemma2": "2",
@@ -171,12 +171,12 @@ def load(
     if place.source == "pocket":
         check_integrity(place.folder)
     fetched = None
-    choice = _choose(place.card, device, dtype)
+    choice = placement.choose(place.card, device, dtype)
     if place.source == "hub":
         memory = None
         if check_memory:
-            memory = _free_memory(choice.device)
-            _check_fits(place.card, choice, memory)
+            memory = placement.free_memory(choice.device)
+            placement.check_fits(place.card, choice, memory)
         fetched = hub.fetch(place.name, revision=revision, token=token, memory_bytes=memory)
     folder = fetched.folder if fetched else place.folder
     origin = fetched.how if fetched else f"files in {folder.name}"
@@ -239,88 +239,6 @@ def _hub_id(card: Card, name: str) -> str:
     return (instruction_tuned or [card.id])[0]
 
 
-# ---- where it runs -----------------------------------------------------------------------------
-
-
-def _choose(card: Card | None, device: str | None, dtype: str | None) -> hardware.Choice:
-    chosen = hardware.choose(card=card)
-    if device is not None and device != chosen.device:
-        # What was chosen for another device says nothing about this one.
-        fallback = chosen.dtype if device.startswith("cuda") else "float32"
-        chosen = hardware.Choice(device, dtype or fallback, "you asked for this device")
-    if dtype is not None and dtype != chosen.dtype:
-        chosen = hardware.Choice(chosen.device, dtype, "you asked for this dtype")
-    generation = card.generation if card is not None else None
-    _check_dtype(chosen.dtype, generation)
-    _check_device(chosen.device)
-    return chosen
-
-
-def _check_dtype(dtype: str, generation: str | None) -> None:
-    if dtype not in ("float32", "bfloat16", "float16"):
-        raise LoadError(f"dtype is one of float32, bfloat16 and float16, not {dtype!r}.")
-    if dtype == "float16" and generation in _NO_FLOAT16:
-        raise LoadError(
-            f"Gemma {generation} overflows in float16: its activations go beyond 65,504. Use "
-            "bfloat16 where the GPU has it, else float32."
-        )
-
-
-def _check_device(device: str) -> None:
-    import torch
-
-    try:
-        kind = torch.device(device).type
-    except RuntimeError as error:
-        raise LoadError(f"There is no device {device!r}: use cpu, cuda or mps.") from error
-    if kind == "cuda" and not torch.cuda.is_available():
-        raise LoadError('torch sees no CUDA GPU here. Use device="cpu", or leave device out.')
-    if kind == "mps" and not torch.backends.mps.is_available():
-        raise LoadError('torch sees no Apple GPU here. Use device="cpu", or leave device out.')
-
-
-def _free_memory(device: str) -> int:
-    machine = hardware.this_machine()
-    gpu = machine.gpu
-    if device.startswith("cuda") and gpu is not None:
-        return gpu.free_bytes if gpu.free_bytes is not None else gpu.memory_bytes
-    return machine.available_ram_bytes
-
-
-def _check_fits(card: Card | None, choice: hardware.Choice, memory: int) -> None:
-    """Refuse by arithmetic what cannot fit. Without a card, the size of the files decides later."""
-    if card is None:
-        return
-    from course_lib import footprint
-
-    context = 2048
-    try:
-        needed = footprint.fit(card, memory, choice.dtype, context)
-    except footprint.FootprintError:
-        return
-    if needed.fits:
-        return
-    smaller = [
-        other.id
-        for other in catalog.cards(family="gemma", member="core")
-        if _fits(other, choice, memory, context)
-    ]
-    advice = f"These fit: {', '.join(smaller)}." if smaller else "No real Gemma fits here."
-    raise TooBigError(
-        f"{needed} {advice} Or run it on a server and load its URL, or use "
-        'load("pocket-micro"). To try all the same: check_memory=False.'
-    )
-
-
-def _fits(card: Card, choice: hardware.Choice, memory: int, context: int) -> bool:
-    from course_lib import footprint
-
-    try:
-        return footprint.fit(card, memory, choice.dtype, context).fits
-    except footprint.FootprintError:
-        return False
-
-
 # ---- reading the files -------------------------------------------------------------------------
 
 
@@ -333,14 +251,12 @@ def _load_folder(folder: Path, place: _Place, choice: hardware.Choice, origin: s
     try:
         config = AutoConfig.from_pretrained(folder, local_files_only=True)
         generation = _GENERATION_OF.get(config.model_type)
-        _check_dtype(choice.dtype, generation)
+        placement.check_dtype(choice.dtype, generation)
         with _progress_bars(not small):
             model, report = AutoModelForCausalLM.from_pretrained(
                 folder,
                 dtype=getattr(torch, choice.dtype),
-                # Gemma 2 caps its attention scores, which SDPA cannot; from Gemma 4 on the head
-                # size of 512 rules out FlashAttention-2.
-                attn_implementation="eager" if generation == "2" else "sdpa",
+                attn_implementation=_attention(config, generation),
                 use_safetensors=True,
                 local_files_only=True,
                 output_loading_info=True,
@@ -385,17 +301,26 @@ def _load_folder(folder: Path, place: _Place, choice: hardware.Choice, origin: s
     )
 
 
+def _attention(config: Any, generation: str | None) -> str | dict[str, str]:
+    """Which attention code the text part uses; towers keep transformers' own choice.
+
+    Gemma 2 caps its attention scores, which SDPA cannot; from Gemma 4 on the head size of 512
+    rules out FlashAttention-2. The audio tower of Gemma 4 refuses SDPA, so a model with towers
+    is asked for it in its text part alone.
+    """
+    wanted = "eager" if generation == "2" else "sdpa"
+    return {"text_config": wanted} if "text_config" in config.sub_configs else wanted
+
+
 def _processor(folder: Path, config: Any) -> ProcessorMixin | None:
     """The processor of a model that sees or hears; None for a text model."""
     if not any(hasattr(config, name) for name in ("vision_config", "audio_config")):
         return None
-    if not any(
-        (folder / n).is_file() for n in ("processor_config.json", "preprocessor_config.json")
-    ):
+    if not any((folder / name).is_file() for name in PROCESSOR_FILES):
         return None
-    from transformers import AutoProcessor
+    from course_lib import processors
 
-    return AutoProcessor.from_pretrained(folder, local_files_only=True)
+    return processors.load(folder)
 
 
 @contextmanager

@@ -25,7 +25,8 @@ SIDE_ROOMS = {
     0: "card_types model_names skill_names cgroup metric_names machine_speed peak_memory "
     "surroundings",
     1: "architectures decode memory parameters precisions tensors "
-    "hub pocket_files endpoint notation replies dummy roof_mistakes compiled compiled_step",
+    "hub placement pocket_files processors endpoint notation replies dummy roof_mistakes compiled "
+    "compiled_step",
     2: "answers generation messages perplexity bench_record bench_request cold_start overhead "
     "engines",
     3: "selection_needs selection_forms selection_fit selection_checks selection_record "

@@ -14,7 +14,7 @@ import torch
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from course_lib import catalog, chat, hardware, models, pocket_files
+from course_lib import catalog, chat, hardware, models, placement, pocket_files
 from course_lib.dummy import tiny_gemma
 from course_lib.models import IntegrityError, LoadError, TooBigError, UnknownModelError
 
@@ -246,12 +246,12 @@ def test_model_and_key_belong_to_servers(tiny):
 def test_what_does_not_fit_is_refused_by_arithmetic_with_something_that_does():
     choice = hardware.Choice("cpu", "bfloat16", "test")
     with pytest.raises(TooBigError) as caught:
-        models._check_fits(catalog.card("gemma-4-31B"), choice, 8 * GIB)
+        placement.check_fits(catalog.card("gemma-4-31B"), choice, 8 * GIB)
     text = str(caught.value)
     assert "does not fit 8.0 GiB" in text and "google/gemma-3-270m-it" in text
     assert "gemma-4-31B-it" not in text.split("These fit:")[1]
-    models._check_fits(catalog.card("gemma-3-270m"), choice, 8 * GIB)
-    models._check_fits(None, choice, 1)
+    placement.check_fits(catalog.card("gemma-3-270m"), choice, 8 * GIB)
+    placement.check_fits(None, choice, 1)
 
 
 # ---- the parts of the course that need no model ------------------------------------------------

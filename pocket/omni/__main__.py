@@ -97,6 +97,7 @@ def make(device: str | None = None, steps: int | None = None, compiled: bool | N
 
 def ship(device: str = "cpu", is_measured: bool = True) -> None:
     """Write the model to course_lib/weights, measure it there, and write its card."""
+    from course_lib import models
     from pocket.omni import card, measure, processor, train
 
     spec, numbers = config.read(), plan.read()
@@ -106,7 +107,7 @@ def ship(device: str = "cpu", is_measured: bool = True) -> None:
     how = card.training_of(spec, numbers, progress, device)
     card.write(about, how, {})
     if is_measured:
-        gemma = measure.loaded(card.FOLDER, spec)
+        gemma = models.load(card.FOLDER, device="cpu", dtype="float32")
         scores = card.scores_of(*measure.everything(gemma, spec, numbers.test_rows))
         card.write(about, how, scores)
     print(f"shipped: {card.FOLDER}, after {progress.step:,} steps")
@@ -209,11 +210,13 @@ def main() -> None:
     elif args.command == "ship":
         ship(is_measured=not args.unmeasured)
     elif args.command == "evaluate":
+        from course_lib import models
         from pocket.omni import card, measure
 
         spec = config.read()
         n = args.n or plan.read().test_rows
-        measure.everything(measure.loaded(card.FOLDER, spec), spec, n, limit=args.limit)
+        gemma = models.load(card.FOLDER, device="cpu", dtype="float32")
+        measure.everything(gemma, spec, n, limit=args.limit)
     elif args.command == "sample":
         sample(args.kind, args.split, args.n, args.folder)
     elif args.command == "speed":

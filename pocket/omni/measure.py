@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from course_lib import evaluation
@@ -180,24 +179,6 @@ def real_speakers(
 def texts(gemma: Gemma, limit: int | None = None, names: Iterable[str] = TEXT_SETS) -> list[Score]:
     """The scores on the shipped test cases of the text skills."""
     return [evaluation.score(gemma, evaluation.held_out(name, limit)) for name in names]
-
-
-def loaded(folder: Path, spec: Spec) -> Gemma:
-    """The model in a folder, as `course_lib.models.load` would give it, with our processor."""
-    import torch
-    from transformers import AutoModelForMultimodalLM
-
-    from course_lib.models import Gemma
-
-    omni = processor.OmniProcessor.from_pretrained(folder)
-    model = AutoModelForMultimodalLM.from_pretrained(
-        folder, attn_implementation="eager", dtype=torch.float32
-    ).eval()
-    return Gemma(
-        name=folder.name, card=None, model=model, tokenizer=omni.tokenizer, processor=omni,
-        device="cpu", dtype="float32", why="it is measured here", generation="4",
-        source="folder", origin=f"files in {folder.name}",
-    )  # fmt: skip
 
 
 def everything(

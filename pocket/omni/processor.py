@@ -1,25 +1,20 @@
 """From messages with pictures and sounds to what pocket-omni reads.
 
 The image processor, the audio feature extractor and the processor are transformers' own Gemma 4
-classes. Two things are added: a processor that does without video (the video part needs
-torchvision), and refusals where transformers would cut, stretch or misread in silence.
+classes (`course_lib.processors` has the one that does without video). Added here are refusals
+where transformers would cut, stretch or misread in silence.
 """
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from transformers import (
-    Gemma4AudioFeatureExtractor,
-    Gemma4Processor,
-    PreTrainedTokenizerFast,
-    ProcessorMixin,
-)
+from transformers import Gemma4AudioFeatureExtractor, PreTrainedTokenizerFast
 from transformers.models.gemma4.image_processing_pil_gemma4 import Gemma4ImageProcessorPil
 
+from course_lib.processors import OmniProcessor
 from pocket import tokenizer as pocket_tokenizer
 from pocket.omni.config import MAX_SECONDS, MEDIA_TOKENS, Spec, grid
 
@@ -27,64 +22,6 @@ if TYPE_CHECKING:
     from transformers import BatchFeature
 
 TOKENIZER_FILE = Path(__file__).parents[1] / "tokenizer" / "tokenizer.json"
-
-
-class _WithoutVideo(ProcessorMixin):
-    """Takes the video processor out of the call that Gemma4Processor makes to ProcessorMixin."""
-
-    def __init__(self, *args: Any, video_processor: None = None, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-
-
-class OmniProcessor(Gemma4Processor, _WithoutVideo):
-    """Gemma4Processor without video: it needs no torchvision, and is otherwise the same.
-
-    transformers reads a processor's parts off the names of these arguments.
-    """
-
-    def __init__(
-        self,
-        feature_extractor,
-        image_processor,
-        tokenizer,
-        chat_template=None,
-        image_seq_length: int = 280,
-        audio_seq_length: int = 750,
-        audio_ms_per_token: int = 40,
-    ) -> None:
-        super().__init__(
-            feature_extractor=feature_extractor,
-            image_processor=image_processor,
-            tokenizer=tokenizer,
-            video_processor=None,
-            chat_template=chat_template,
-            image_seq_length=image_seq_length,
-            audio_seq_length=audio_seq_length,
-            audio_ms_per_token=audio_ms_per_token,
-        )
-
-    def save_pretrained(self, save_directory: str | Path, **kwargs: Any) -> list[str]:
-        """Save it so that plain transformers with torchvision loads it as Gemma4Processor.
-
-        A call with padding leaves its settings in the tokenizer. Saved, they would come back as
-        ``max_length=None`` for the sounds, which the feature extractor refuses.
-        """
-        self.tokenizer.backend_tokenizer.no_padding()
-        self.tokenizer.backend_tokenizer.no_truncation()
-        files = super().save_pretrained(save_directory, **kwargs)
-        for name in ("processor_config.json", "tokenizer_config.json"):
-            path = Path(save_directory) / name
-            stored = json.loads(path.read_text(encoding="utf-8"))
-            stored["processor_class"] = Gemma4Processor.__name__
-            if "image_processor" in stored:
-                pictures = stored["image_processor"]
-                stored["video_processor"] = {
-                    "video_processor_type": "Gemma4VideoProcessor",
-                    **{key: pictures[key] for key in ("patch_size", "pooling_kernel_size")},
-                    "max_soft_tokens": 70,
-                }
-            path.write_text(json.dumps(stored, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-        return files
 
 
 def load_tokenizer(file: Path = TOKENIZER_FILE) -> PreTrainedTokenizerFast:
