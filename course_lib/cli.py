@@ -121,7 +121,15 @@ def _run(options: argparse.Namespace) -> int:
 
 def _test(options: argparse.Namespace) -> int:
     _need_clone("tests")
-    return _become([sys.executable, "-m", "pytest", *options.passed_on])
+    command = [sys.executable, "-m", "pytest"]
+    if options.passed_on:
+        return _become([*command, *options.passed_on])
+    # The whole suite, on at most four cores: each process holds torch and its models. A file stays
+    # in one process, because its tests share what was dear to make.
+    cores = os.cpu_count() or 1
+    processes = min(4, cores)
+    threads = str(max(1, cores // processes))
+    return _become([*command, "-n", str(processes), "--dist", "loadfile"], OMP_NUM_THREADS=threads)
 
 
 def _lab(options: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ python -m pocket evaluate NAME   the scores of a shipped model, with intervals
 python -m pocket golden NAME     store what a shipped model answers to fixed prompts
 python -m pocket cases           write the test cases that ship with the course
 python -m pocket texts           write the held-out plain texts that ship with the course
+python -m pocket ladder          draw size against score, for the README
 python -m pocket sample SKILL    print a few examples of a skill
 """
 
@@ -24,6 +25,7 @@ RUNS = HERE / "runs"
 TOKENIZER = HERE / "tokenizer"
 EVAL = HERE.parent / "course_lib" / "data" / "eval"
 TEXTS = HERE.parent / "course_lib" / "data" / "text"
+LADDER = HERE.parent / "docs" / "ladder.png"
 VALIDATION_SHARE = 0.01
 
 
@@ -112,16 +114,33 @@ def ship(name: str, device: str = "cpu", measured: bool = True) -> None:
     plain = Tokenizer.from_file(str(TOKENIZER / "tokenizer.json"))
     card.save_model(model, tokenizer.with_template(plain), folder)
     about = card.card_of(recipe, model, datetime.date.today().isoformat())
-    how = card.training_of(recipe, progress, device)
-    if recipe.begins_with:
-        first = recipes.read(recipe.begins_with)
-        _, before = train.from_checkpoint(first, RUNS / first.name)
-        how["began_with"] = card.training_of(first, before, device)
+    how = _history(recipe, progress, device)
     card.write(folder, about, how, {})
     if measured:
         scores = evaluate.measure(models.load(name))
         card.write(folder, about, how, card.scores_of(scores))
     print(f"shipped: {folder}, after {progress.step:,} steps")
+
+
+def _history(recipe: recipes.Recipe, progress, device: str) -> dict:
+    """How a model was trained, and in "began_with" how the one was that it went on from."""
+    from pocket import card, train
+
+    how = card.training_of(recipe, progress, device)
+    if recipe.begins_with:
+        first = recipes.read(recipe.begins_with)
+        _, before = train.from_checkpoint(first, RUNS / first.name)
+        how["began_with"] = _history(first, before, device)
+    return how
+
+
+def draw_ladder() -> None:
+    """The picture in the README, from the cards of the shipped models, and its text to paste."""
+    from course_lib import plots
+
+    fig = plots.ladder(plots.rungs())
+    LADDER.write_bytes(plots.png(fig))
+    print(f"{LADDER}: put this into the README as the picture's text:\n{fig.get_label()}")
 
 
 def main() -> None:
@@ -138,6 +157,7 @@ def main() -> None:
     shipping.add_argument("name", choices=recipes.names())
     shipping.add_argument("--unmeasured", action="store_true", help="leave the scores out")
     commands.add_parser("tokenizer")
+    commands.add_parser("ladder")
     measuring = commands.add_parser("evaluate")
     measuring.add_argument("name")
     measuring.add_argument("--limit", type=int)
@@ -176,6 +196,8 @@ def main() -> None:
         from pocket import texts
 
         texts.write(TEXTS)
+    elif args.command == "ladder":
+        draw_ladder()
     elif args.command == "sample":
         from pocket import data
 
