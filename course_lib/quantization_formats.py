@@ -248,7 +248,7 @@ def nf4_levels() -> tuple[float, ...]:
     divided by the largest. The quantile at probability 1 would be infinite; p leaves out half a
     step: 1 - (1/32 + 1/30) / 2 = 0.96771, the mean of half a step of 16 and of 15 intervals. So
     does the authors' code, with p cut to 7 digits, and the result is the table of the paper's
-    appendix to 3e-7. Equation 4 of the paper leaves the ends open.
+    appendix to 2e-7. Equation 4 of the paper leaves the ends open.
     """
     last = 1 - (1 / 32 + 1 / 30) / 2
     normal = NormalDist().inv_cdf

@@ -148,3 +148,16 @@ def test_same_seed_same_examples_and_few_repeats():
 def test_only_english():
     with pytest.raises(ValueError, match="English only"):
         judge.generate(random.Random(0), "train", "pt")
+
+
+def test_a_conversation_judges_several_messages_under_one_policy() -> None:
+    rng, turns, verdicts = random.Random(5), 0, {"Yes": 0, "No": 0}
+    for _ in range(200):
+        example = judge.converse(rng, "train", "en")
+        said = [m for m in (*example.messages, example.target) if m["role"] == "assistant"]
+        asked = [m for m in example.messages if m["role"] == "user"]
+        assert 4 <= len(said) == len(asked) <= judge.MOST_FURTHER + 1
+        for message in said:
+            verdicts[message["content"]] += 1
+        turns += len(said)
+    assert turns > 1_000 and abs(verdicts["Yes"] / turns - 0.5) < 0.06

@@ -9,11 +9,12 @@ it; the rest break a different policy.
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from functools import cache
 
 from pocket.corpus import variety, world
 from pocket.corpus.banks import judge_en_care, judge_en_people, judge_en_rules, judge_en_trade
-from pocket.corpus.banks.judge_en import ASKS, WORDINGS
+from pocket.corpus.banks.judge_en import ASKS, FURTHER, WORDINGS
 from pocket.corpus.core import Example, Skill, Split, in_split
 
 POLICIES = tuple(WORDINGS)
@@ -52,6 +53,7 @@ _OVERLAP = {
 }
 _SHARE_YES = 0.5
 _SHARE_NEAR_MISS = 0.35
+MOST_FURTHER = 8
 
 
 def _email(rng: random.Random) -> str:
@@ -102,30 +104,51 @@ def _bank(policy: str, kind: str, split: Split) -> tuple[str, ...]:
     return tuple(in_split(messages, split))
 
 
-def generate(rng: random.Random, split: Split, lang: str) -> Example:
-    """One policy, one message, and the verdict."""
-    if lang != "en":
-        raise ValueError(f"policies are judged in English only, not {lang!r}")
-    policy = rng.choice(POLICIES)
+def _drawn(rng: random.Random, split: Split, policy: str) -> tuple[str, str, str]:
+    """A kind of message, a phrasing of that kind, and the message made from it."""
     dice = rng.random()
     if dice < _SHARE_YES:
         kind = "violates"
     else:
         kind = "complies" if dice < _SHARE_YES + _SHARE_NEAR_MISS else "other"
     phrasing = rng.choice(_bank(policy, kind, split))
-    question = rng.choice(in_split(ASKS, split)).format(
-        policy=rng.choice(in_split(WORDINGS[policy], split)),
-        message=fill(variety.varied(rng, phrasing, split, lang), rng),
-    )
+    return kind, phrasing, fill(variety.varied(rng, phrasing, split, "en"), rng)
+
+
+def _verdict(kind: str) -> dict[str, str]:
+    return {"role": "assistant", "content": "Yes" if kind == "violates" else "No"}
+
+
+def generate(rng: random.Random, split: Split, lang: str) -> Example:
+    """One policy, one message, and the verdict."""
+    if lang != "en":
+        raise ValueError(f"policies are judged in English only, not {lang!r}")
+    policy = rng.choice(POLICIES)
+    kind, phrasing, message = _drawn(rng, split, policy)
+    wording = rng.choice(in_split(WORDINGS[policy], split))
+    question = rng.choice(in_split(ASKS, split)).format(policy=wording, message=message)
     return Example(
         skill="judge",
         lang=lang,
         phrasing=phrasing,
         messages=({"role": "user", "content": question},),
-        target={"role": "assistant", "content": "Yes" if kind == "violates" else "No"},
+        target=_verdict(kind),
         metric="text",
         intent=f"{policy}.{kind}",
     )
+
+
+def converse(rng: random.Random, split: Split, lang: str) -> Example:
+    """One policy and several messages in turn: the policy is read once and judged by often."""
+    example = generate(rng, split, lang)
+    policy = example.intent.split(".")[0]
+    messages, target = list(example.messages), example.target
+    for _ in range(rng.randint(3, MOST_FURTHER)):
+        kind, _phrasing, message = _drawn(rng, split, policy)
+        asked = rng.choice(in_split(FURTHER, split)).format(message=message)
+        messages += [target, {"role": "user", "content": asked}]
+        target = _verdict(kind)
+    return replace(example, messages=tuple(messages), target=target)
 
 
 def phrasings(lang: str) -> dict[str, list[str]]:
@@ -138,4 +161,4 @@ def phrasings(lang: str) -> dict[str, list[str]]:
     return found
 
 
-SKILL = Skill("judge", ("en",), generate, phrasings)
+SKILL = Skill("judge", ("en",), generate, phrasings, converse)

@@ -1,7 +1,8 @@
 """The skill of calling tools never seen before: a whole tool belongs to one split.
 
 An example is made as those of `pocket.corpus.tools` are, but asks for an invented tool
-whose declaration is drawn anew each time, so that a model learns to read it.
+whose declaration is drawn anew each time, so that a model learns to read it. Most training
+examples use tools that are put together on the spot.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from types import ModuleType
 from typing import Any
 
 from course_lib import shop
-from pocket.corpus import tools
+from pocket.corpus import made_tools, tools
 from pocket.corpus.core import Example, Skill, Split, in_split
 
 LANGS = ("en",)
@@ -21,6 +22,8 @@ LANGS = ("en",)
 # Of the examples: the fitting tool is not offered; its name says nothing.
 NO_TOOL_SHARE = 0.15
 NONSENSE_SHARE = 0.15
+# Of the training examples: the tools are put together on the spot (`made_tools`).
+MADE_SHARE = 0.75
 # Tools of the shop that could do what an invented tool is asked for.
 TOO_CLOSE = ("set_reminder", "get_price")
 
@@ -57,8 +60,11 @@ def generate(rng: random.Random, split: Split, lang: str) -> Example:
     offered beside it are of the same split, or the shop's.
     """
     more = _more(lang)
-    known = new_tools(lang, split)
-    beside = rng.sample(known, min(7, len(known)))
+    if split == "train" and rng.random() < MADE_SHARE:
+        beside = made_tools.made_with_others(rng, 5)
+    else:
+        known = new_tools(lang, split)
+        beside = rng.sample(known, min(7, len(known)))
     tool = beside[0]
     declared = [more.declare(rng, one)[0] for one in beside[1:]]
     right, arguments, names = more.declare(rng, tool)

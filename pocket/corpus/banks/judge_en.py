@@ -169,3 +169,23 @@ ASKS = (
     "Message: {message}\nRule: {policy}\nBroken? Yes or No.",
     "One rule, one message.\nRule: {policy}\nMessage: {message}\nIs it a violation?",
 )
+
+# The same policy, another message.
+FURTHER = (
+    "And this one? {message}",
+    "And this message: {message}",
+    "Next message: {message}",
+    "The next one: {message}",
+    "{message}",
+    "Message: {message}",
+    "What about this? {message}",
+    "What about: {message}",
+    "Same policy, new message: {message}",
+    "Another message under this policy: {message}",
+    "Judge this as well: {message}",
+    "Does this break it too? {message}",
+    "Is it broken by this? {message}",
+    "One more: {message}",
+    "Now this: {message}",
+    "Here is another: {message}",
+)

@@ -219,6 +219,7 @@ DRAWN: dict[str, Callable[[random.Random], str]] = {
     "address": world.address,
     "person": world.full_name,
     "first": lambda rng: rng.choice(world.FIRST_NAMES),
+    "colour": lambda rng: rng.choice(world.COLOURS),
     "digits": lambda rng: f"{rng.randrange(1000, 10000)}",
 }
 
