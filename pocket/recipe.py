@@ -55,10 +55,12 @@ class Recipe:
     """Everything that decides what a pocket model becomes.
 
     begins_with: the recipe whose finished model this one goes on from; "" is a model with
-        fresh weights. The two have the same architecture.
+        fresh weights. The two have the same architecture, unless
+    layers_from: says how the model is grown from the smaller one it begins with (`grow`): for each
+        layer the one it takes, -1 for a new layer.
     examples: how many examples of each skill are generated, by language. A recipe whose
-        data has ``same_as`` takes all four numbers of the data from the recipe it names, so
-        that the models of a ladder differ in size alone.
+        data has ``same_as`` takes the data of the recipes it names, all together: the smallest
+        and the largest of the ladder learn from what the one between them learned from.
     conversations: the share of training examples that are conversations of several turns,
         in the skills that have them. They give more answers for the same reading.
     max_tokens: a conversation is cut after the last turn that fits; an example whose first
@@ -70,6 +72,7 @@ class Recipe:
     name: str
     seed: int
     begins_with: str
+    layers_from: tuple[int, ...]
     architecture: dict[str, Any]
     examples: dict[str, dict[str, int]]
     conversations: float
@@ -100,11 +103,12 @@ def read(name: str) -> Recipe:
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
     data = raw["data"]
     if "same_as" in data:
-        data = tomllib.loads((RECIPES / f"{data['same_as']}.toml").read_text("utf-8"))["data"]
+        data = _all_of([_data_of(other) for other in data["same_as"]])
     return Recipe(
         name=raw["name"],
         seed=raw["seed"],
         begins_with=raw.get("begins_with", ""),
+        layers_from=tuple(raw.get("layers_from", ())),
         architecture=raw["architecture"],
         examples=data["examples"],
         conversations=data["conversations"],
@@ -113,6 +117,26 @@ def read(name: str) -> Recipe:
         optimiser=Optimiser(**raw["optimiser"]),
         budgets={device: Budget(**budget) for device, budget in raw["budget"].items()},
     )
+
+
+def _data_of(name: str) -> dict[str, Any]:
+    return tomllib.loads((RECIPES / f"{name}.toml").read_text("utf-8"))["data"]
+
+
+def _all_of(several: list[dict[str, Any]]) -> dict[str, Any]:
+    """The data of several recipes as one: their examples add up, the other numbers agree."""
+    first, *others = several
+    examples = {skill: dict(by_lang) for skill, by_lang in first["examples"].items()}
+    for other in others:
+        if {k: v for k, v in other.items() if k != "examples"} != {
+            k: v for k, v in first.items() if k != "examples"
+        }:
+            raise ValueError("recipes whose data is joined must agree in all but the examples")
+        for skill, by_lang in other["examples"].items():
+            for lang, n in by_lang.items():
+                mine = examples.setdefault(skill, {})
+                mine[lang] = mine.get(lang, 0) + n
+    return {**first, "examples": examples}
 
 
 def layer_types(pattern: str, layers: int) -> list[str]:

@@ -15,6 +15,7 @@ import torch
 from tqdm import tqdm
 
 from pocket.data import Rows
+from pocket.grow import begin
 from pocket.recipe import Budget, Optimiser, Recipe, config_of
 from pocket.team import ALONE, Team
 
@@ -244,8 +245,7 @@ def train(
             optim.load_state_dict(saved)
         progress = Progress(**state["progress"])
     elif first is not None:
-        state = torch.load(first / "checkpoint.pt", map_location=device, weights_only=True)
-        model.load_state_dict(state["model"])
+        begin(model, recipe.layers_from, first)
 
     progress.processes = team.size
     parameters = sum(p.numel() for p in model.parameters())

@@ -292,8 +292,12 @@ def test_each_recipe_names_known_skills_and_makes_a_config(name):
     assert r.examples
     for skill, by_lang in r.examples.items():
         assert set(by_lang) <= set(SKILLS[skill].langs) and min(by_lang.values()) > 0
-    if r.begins_with:
+    if r.begins_with and not r.layers_from:
         assert recipe.read(r.begins_with).architecture == r.architecture
+    if r.layers_from:
+        kinds = recipe.config_of(recipe.read(r.begins_with)).layer_types
+        grown = [(config.layer_types[i], kinds[j]) for i, j in enumerate(r.layers_from) if j >= 0]
+        assert len(grown) == len(kinds) and all(mine == theirs for mine, theirs in grown)
     assert config.layer_types[-1] == "full_attention"
     # llama.cpp's layout rule for shared caches: global before the first shared layer.
     first_shared = config.num_hidden_layers - config.num_kv_shared_layers

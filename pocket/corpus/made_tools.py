@@ -70,6 +70,14 @@ def _with_article(thing: str) -> str:
 
 def made(rng: random.Random, group: str | None = None) -> NewTool:
     """A tool of training. group: one of `THINGS`, so that two tools can be near to each other."""
+    while True:
+        tool = _put_together(rng, group)
+        # A tool belongs to the split of its name, whoever made it.
+        if split_of(tool.name) == "train":
+            return tool
+
+
+def _put_together(rng: random.Random, group: str | None) -> NewTool:
     action = rng.choice([one for one in actions() if group in (None, one.group)])
     thing = rng.choice(_things(action.group))
     words = {"a": _with_article(thing), "the": f"the {thing}", "thing": thing}
