@@ -8,6 +8,7 @@ python -m pocket golden NAME     store what a shipped model answers to fixed pro
 python -m pocket cases           write the test cases that ship with the course
 python -m pocket texts           write the held-out plain texts that ship with the course
 python -m pocket ladder          draw size against score, for the README
+python -m pocket optimisers      Muon against AdamW, on the smallest model
 python -m pocket sample SKILL    print a few examples of a skill
 """
 
@@ -26,6 +27,7 @@ TOKENIZER = HERE / "tokenizer"
 EVAL = HERE.parent / "course_lib" / "data" / "eval"
 TEXTS = HERE.parent / "course_lib" / "data" / "text"
 LADDER = HERE.parent / "docs" / "ladder.png"
+CURVES = HERE.parent / "docs" / "optimisers.png"
 VALIDATION_SHARE = 0.01
 
 
@@ -143,6 +145,21 @@ def draw_ladder() -> None:
     print(f"{LADDER}: put this into the README as the picture's text:\n{fig.get_label()}")
 
 
+def compare_optimisers() -> None:
+    """Make the runs that the record lacks, print all, and draw their curves."""
+    from course_lib import plots
+    from pocket import optimisers, team
+
+    our, base = team.from_environment(), recipes.read("pocket-nano")
+    if our.leads:
+        prepare(base)
+    our.wait()
+    done = optimisers.compare(*prepare(base), RUNS / "optimisers", our)
+    if our.leads:
+        print(optimisers.as_text(done))
+        CURVES.write_bytes(plots.png(optimisers.curves(done)))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m pocket",
@@ -158,6 +175,7 @@ def main() -> None:
     shipping.add_argument("--unmeasured", action="store_true", help="leave the scores out")
     commands.add_parser("tokenizer")
     commands.add_parser("ladder")
+    commands.add_parser("optimisers")
     measuring = commands.add_parser("evaluate")
     measuring.add_argument("name")
     measuring.add_argument("--limit", type=int)
@@ -196,6 +214,8 @@ def main() -> None:
         from pocket import texts
 
         texts.write(TEXTS)
+    elif args.command == "optimisers":
+        compare_optimisers()
     elif args.command == "ladder":
         draw_ladder()
     elif args.command == "sample":

@@ -25,6 +25,8 @@ LAYER_KINDS = {"L": "sliding_attention", "G": "full_attention"}
 class Optimiser:
     """Muon for the matrices inside the layers, AdamW for embeddings and vectors.
 
+    matrices: "muon", or "adamw" to leave the matrices to AdamW as well, at `adamw_lr`
+    (`pocket.optimisers` compares the two).
     The learning rate rises over the first `warmup_steps`, stays, and falls to zero
     over the last `cooldown_share` of the run. Until the fall begins, a run can be
     made longer without having been another run.
@@ -35,6 +37,11 @@ class Optimiser:
     weight_decay: float
     warmup_steps: int
     cooldown_share: float
+    matrices: str = "muon"
+
+    def __post_init__(self) -> None:
+        if self.matrices not in ("muon", "adamw"):
+            raise ValueError(f"matrices are left to 'muon' or 'adamw', not to {self.matrices!r}")
 
 
 @dataclass(frozen=True)

@@ -116,12 +116,14 @@ def optimisers(model: torch.nn.Module, plan: Optimiser) -> list[torch.optim.Opti
     for name, parameter in model.named_parameters():
         inside = ".layers." in name and parameter.ndim == 2
         (matrices if inside else others).append(parameter)
-    return [
-        torch.optim.Muon(
+    adamw = {"lr": plan.adamw_lr, "betas": (0.9, 0.98)}
+    if plan.matrices == "adamw":
+        first = torch.optim.AdamW(matrices, weight_decay=plan.weight_decay, **adamw)
+    else:
+        first = torch.optim.Muon(
             matrices, lr=plan.muon_lr, weight_decay=plan.weight_decay, momentum=0.95, nesterov=True
-        ),
-        torch.optim.AdamW(others, lr=plan.adamw_lr, weight_decay=0.0, betas=(0.9, 0.98)),
-    ]
+        )
+    return [first, torch.optim.AdamW(others, weight_decay=0.0, **adamw)]
 
 
 def new_model(recipe: Recipe) -> torch.nn.Module:
@@ -233,6 +235,7 @@ def train(
     torch.set_float32_matmul_precision("high")
     model = new_model(recipe).to(device).train()
     optims = optimisers(model, recipe.optimiser)
+    base = [optim.param_groups[0]["lr"] for optim in optims]
     cuts = CUTS * team.size
     batches = Batches(rows, budget.tokens_per_step, recipe.prompt_share, recipe.seed, cuts)
     checks = Batches(held_out, budget.tokens_per_step, 0.0, recipe.seed)
@@ -257,7 +260,6 @@ def train(
         f"({rows.left_out:,} too long), {batches.per_epoch():,} steps an epoch, "
         f"{budget.steps:,} steps in all, starting at {progress.step:,}"
     )
-    base = [recipe.optimiser.muon_lr, recipe.optimiser.adamw_lr]
     bar = tqdm(
         total=budget.steps, initial=progress.step, unit="step", mininterval=5,
         disable=not team.leads,
