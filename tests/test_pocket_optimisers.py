@@ -77,7 +77,7 @@ def test_the_record_is_kept_and_gone_on_with(base, rows, tmp_path, monkeypatch) 
     assert [run.key for run in done] == [
         ("muon", 0.02, 1), ("adamw", 0.003, 1), ("muon", 0.02, 2), ("adamw", 0.003, 2)
     ]  # fmt: skip
-    assert all(run.tokens > 0 and [step for step, _ in run.curve] == [2, 4] for run in done)
+    assert all(run.tokens > 0 and [step for step, _ in run.curve] == [4] for run in done)
     assert len({run.loss for run in done}) == 4, "four runs, four losses"
     assert optimisers.load(record) == done
 
