@@ -300,7 +300,9 @@ def _generate(gemma: Gemma, prompts: list[list[int]], settings: Settings) -> lis
 
 def _reply(gemma: Gemma, prompt: Sequence[int], ids: Sequence[int]) -> Reply:
     raw = _decode(gemma, ids)
-    parsed = _parse(gemma, _written(gemma, prompt, ids))
+    # Of a Gemma's text the control tokens are kept; those of others mean nothing here.
+    text = raw if gemma.generation else _decode(gemma, ids, skip_special_tokens=True)
+    parsed = _parse(gemma, _turn(gemma, prompt, text))
     stopped = bool(ids) and ids[-1] in generation.stop_ids(gemma)
     return Reply(
         text=parsed.text,
@@ -323,9 +325,8 @@ def _decode(gemma: Gemma, ids: Sequence[int], *, skip_special_tokens: bool = Fal
     )
 
 
-def _written(gemma: Gemma, prompt: Sequence[int], ids: Sequence[int]) -> str:
-    """The model's turn as text, control tokens included (those of Gemma: others are left out)."""
-    written = _decode(gemma, ids, skip_special_tokens=gemma.generation is None)
+def _turn(gemma: Gemma, prompt: Sequence[int], written: str) -> str:
+    """The model's turn: what it wrote, behind a thought that the template opened for it."""
     # Behind a tool result the template itself opens the thought, in the prompt.
     if gemma.generation == "4" and _decode(gemma, prompt[-8:]).endswith(THOUGHT_START):
         return THOUGHT_START + written
@@ -354,7 +355,8 @@ def _local_events(gemma: Gemma, prompt: list[int], settings: Settings) -> Iterat
 def _settled(gemma: Gemma, prompt: Sequence[int], ids: Sequence[int]) -> str:
     """The part of the reply's text that the tokens to come cannot change."""
     whole = whole_ids(gemma.tokenizer.convert_ids_to_tokens(list(ids)))
-    return settled_text(_written(gemma, prompt, ids[:whole]), gemma.generation)
+    text = _decode(gemma, ids[:whole], skip_special_tokens=gemma.generation is None)
+    return settled_text(_turn(gemma, prompt, text), gemma.generation)
 
 
 # ---- endpoints ---------------------------------------------------------------------------------

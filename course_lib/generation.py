@@ -99,10 +99,21 @@ def stop_ids(gemma: Gemma) -> tuple[int, ...]:
     configured = gemma.model.generation_config.eos_token_id
     ids = set(configured if isinstance(configured, list) else [configured]) - {None}
     ids |= {gemma.tokenizer.eos_token_id} - {None}
-    vocabulary = gemma.tokenizer.get_vocab()
     if gemma.generation is not None:
-        ids |= {vocabulary[t] for t in stop_tokens(gemma.generation) if t in vocabulary}
+        ids |= {_id_of(gemma, token) for token in stop_tokens(gemma.generation)} - {None}
     return tuple(sorted(ids))
+
+
+def _id_of(gemma: Gemma, token: str) -> int | None:
+    """The id of a token, None where the vocabulary has no such token.
+
+    One token is looked up, because `get_vocab` writes out the whole vocabulary each time: 262,144
+    entries in a real Gemma, more work than some tokens of the reply.
+    """
+    found = gemma.tokenizer.convert_tokens_to_ids(token)
+    # An unknown token gets the id of <unk>, or none.
+    known = found is not None and gemma.tokenizer.convert_ids_to_tokens(found) == token
+    return found if known else None
 
 
 def generate(gemma: Gemma, prompts: Sequence[Sequence[int]], settings: Settings) -> list[list[int]]:

@@ -43,8 +43,10 @@ def of_reply(
         reply = chat.reply(gemma, question, max_new_tokens=max_new_tokens)
         return [list(reply.token_ids)]
 
+    stops = generation.stop_ids(gemma)
+
     def direct() -> list[list[int]]:
-        return plain_transformers(gemma, [question], max_new_tokens)
+        return plain_transformers(gemma, [question], max_new_tokens, stops)
 
     _check_same(library(), direct())
     return comparison.compare(
@@ -76,8 +78,10 @@ def of_batch(
         replies = chat.batch(gemma, questions, max_new_tokens=max_new_tokens)
         return [list(reply.token_ids) for reply in replies]
 
+    stops = generation.stop_ids(gemma)
+
     def direct() -> list[list[int]]:
-        return plain_transformers(gemma, questions, max_new_tokens)
+        return plain_transformers(gemma, questions, max_new_tokens, stops)
 
     _check_same(library(), direct())
     return comparison.compare(
@@ -120,12 +124,17 @@ def _named(name: str, gemma: Gemma) -> str:
 
 
 def plain_transformers(
-    gemma: Gemma, questions: Sequence[str], max_new_tokens: int
+    gemma: Gemma,
+    questions: Sequence[str],
+    max_new_tokens: int,
+    stops: Sequence[int] | None = None,
 ) -> list[list[int]]:
     """New token ids per question, up to the stop token, as one writes it without this library.
 
-    The chat template, one padded batch, a greedy `generate`, and the text decoded.
+    The chat template, one padded batch, a greedy `generate`, and the text decoded. stops: ids that
+    end a reply, looked up if None; whoever writes this by hand does that once, outside.
     """
+    stops = list(generation.stop_ids(gemma) if stops is None else stops)
     tokenizer, model = gemma.tokenizer, gemma.model
     inputs = tokenizer.apply_chat_template(
         [[{"role": "user", "content": question}] for question in questions],
@@ -136,7 +145,6 @@ def plain_transformers(
         padding=True,
         tokenizer_kwargs={"padding_side": "left"},
     ).to(model.device)
-    stops = list(generation.stop_ids(gemma))
     out = model.generate(
         **inputs,
         max_new_tokens=max_new_tokens,

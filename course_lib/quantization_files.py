@@ -62,8 +62,8 @@ class ByteCount:
         predicted = "not known" if self.predicted is None else f"{self.predicted:,}"
         return (
             f"{self.plan}, the rest in {self.high}: predicted {predicted}, on disk "
-            f"{self.on_disk:,} (names and plan: {self.header:,}), resident {self.resident:,} bytes; "
-            f"{self.apart:.1%} apart"
+            f"{self.on_disk:,} (names and plan: {self.header:,}), resident {self.resident:,} "
+            f"bytes; {self.apart:.1%} apart"
         )
 
 

@@ -10,14 +10,19 @@ Imported where it is needed: it brings torch.
 
 from __future__ import annotations
 
-from math import prod
-
 import torch
 from torch import nn
 from torch.nn import functional
 
 from course_lib.quantization_formats import Format
-from course_lib.quantization_tensors import Packed, dequantize, moved, quantize_tensor, scale_shape
+from course_lib.quantization_tensors import (
+    Packed,
+    dequantize,
+    moved,
+    quantize_tensor,
+    round_trip,
+    scale_shape,
+)
 
 _SCALES = {
     "bf16": (torch.bfloat16, torch.int16),
@@ -127,6 +132,29 @@ class PackedEmbedding(nn.Module):
         return rows if self.embed_scale is None else rows * self.embed_scale.to(self.dtype)
 
 
+class StraightThrough(torch.autograd.Function):
+    """Rounded going forward; going backward, as if nothing had been done."""
+
+    @staticmethod
+    def forward(context: object, weight: torch.Tensor, form: Format) -> torch.Tensor:
+        return round_trip(weight, form)
+
+    @staticmethod
+    def backward(context: object, gradient: torch.Tensor) -> tuple[torch.Tensor, None]:
+        return gradient, None
+
+
+class FakeQuantized(nn.Module):
+    """A parametrization: the stored float weight -> the rounded weight that the model uses."""
+
+    def __init__(self, form: Format) -> None:
+        super().__init__()
+        self.form = form
+
+    def forward(self, weight: torch.Tensor) -> torch.Tensor:
+        return StraightThrough.apply(weight, self.form)
+
+
 def packed_linear(linear: nn.Linear, form: Format) -> PackedLinear:
     """A linear layer with its weight packed; the bias stays as it is.
 
@@ -145,9 +173,3 @@ def packed_modules(model: nn.Module) -> dict[str, PackedLinear | PackedEmbedding
 def packed_weights(model: nn.Module) -> list[PackedWeight]:
     """Every packed weight once, tied or not."""
     return [one for one in model.modules() if isinstance(one, PackedWeight)]
-
-
-def bits_per_packed_weight(model: nn.Module) -> float:
-    """Bits of a packed weight as it lies in memory, with its share of scales and zero points."""
-    held = packed_weights(model)
-    return 8 * sum(one.packed.nbytes for one in held) / sum(prod(one.shape) for one in held)

@@ -121,17 +121,22 @@ def stays_high(gemma: Gemma, plan: str | Format | Plan) -> list[Stays]:
     return [Stays(part, n, n / total, why) for (part, why), n in left.items()]
 
 
-def check_model(gemma: Gemma) -> None:
-    """Raise QuantizationError for a model that this room cannot pack."""
-    if not hasattr(gemma, "model"):
+def check_local(gemma: Gemma) -> None:
+    """Raise QuantizationError for a model whose modules are out of reach."""
+    if not isinstance(gemma, Gemma):
         raise QuantizationError(
-            f"{getattr(gemma, 'name', gemma)} runs behind a server, which holds its weights: load "
-            "the model itself"
+            f"{getattr(gemma, 'name', '') or gemma} runs behind a server, which holds its weights: "
+            "load the model itself"
         )
     if gemma.decoder is not None:
         raise QuantizationError(
-            f'{gemma.name} is compiled with the weights it has: load it with engine="plain"'
+            f'{gemma.name} is compiled with what it has: load it with engine="plain"'
         )
+
+
+def check_model(gemma: Gemma) -> None:
+    """Raise QuantizationError for a model that this room cannot pack."""
+    check_local(gemma)
     if isinstance(gemma, QuantizedGemma):
         raise QuantizationError(
             f"{gemma.name} has been through a format already: quantize the model it came from"
@@ -219,12 +224,12 @@ def _plain_embedding(one: Any) -> nn.Module:
     return made
 
 
-def as_quantized(gemma: Gemma, model: nn.Module, plan: Plan, *, packed: bool) -> QuantizedGemma:
+def as_quantized(
+    gemma: Gemma, model: nn.Module, plan: Plan, *, packed: bool, how: str = ""
+) -> QuantizedGemma:
     """A Gemma around another model; it says in its name what was done to it."""
     kept = {one.name: getattr(gemma, one.name) for one in fields(Gemma)}
-    base = gemma.name.removesuffix(f" {plan.name}")
-    return QuantizedGemma(
-        **{**kept, "name": f"{base} {plan.name}", "model": model, "decoder": None},
-        plan=plan,
-        packed=packed,
-    )
+    name = gemma.name if isinstance(gemma, QuantizedGemma) else f"{gemma.name} {plan.name}"
+    name += f" {how}" if how else ""
+    kept |= {"name": name, "model": model, "decoder": None}
+    return QuantizedGemma(**kept, plan=plan, packed=packed)

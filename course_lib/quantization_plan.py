@@ -28,8 +28,8 @@ PACKED = ("attention", "mlp", "per_layer_projections")
 TABLES = ("embedding", "per_layer_embedding", "head")
 
 WHY_HIGH: dict[str, str] = {
-    "norms": "vectors, a few thousandths of the weights; each value scales a whole channel, so an error "
-    "in it touches everything behind it",
+    "norms": "vectors, a few thousandths of the weights; each value scales a whole channel, so an "
+    "error in it touches everything behind it",
     "embedding": "where it is the output head too, an error in a row moves the logit of that token "
     "in every answer; quantize it with tables=",
     "per_layer_embedding": "one row is looked up per token and none is multiplied, so it costs no "

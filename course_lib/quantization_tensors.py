@@ -4,9 +4,9 @@
 >>> dequantize(packed)                                   # what is left of the weight
 
 Every format works in the same four steps. A run of weights that shares a scale is one row of a
-matrix (`_in_groups`); each row gets its scale; a weight becomes the code of the nearest level; codes
-are packed into bytes. Scales are rounded *up* to the number format they are stored in: then no
-weight lies beyond the last level, and the error of a weight is at most half a step, whatever the
+matrix (`_coded`); each row gets its scale; a weight becomes the code of the nearest level;
+codes are packed into bytes. Scales are rounded *up* to the number format they are stored in: then
+no weight lies beyond the last level, and the error of a weight is at most half a step, whatever the
 weights are (`error_bound`). A scale rounded down would cut the largest weight off.
 """
 
@@ -61,21 +61,14 @@ def quantize_tensor(x: torch.Tensor, form: str | Format) -> Packed:
     work), for values that are not finite, and for scales beyond the largest of their format.
     """
     form = format_named(form)
-    form.check(tuple(x.shape))
-    groups = _in_groups(x.detach(), form)
-    if not bool(groups.isfinite().all()):
-        raise QuantizationError(
-            "this tensor holds nan or infinity, which no scale covers: find out where they come "
-            "from before quantizing"
-        )
-    scales, zeros = _scales(groups, form)
-    codes = _codes(groups, scales, zeros, form)
+    codes, scales, zeros = _coded(x, form)
+    shape = scale_shape(form, tuple(x.shape))
     return Packed(
         form,
         tuple(x.shape),
         pack_bits(codes.reshape(x.shape), form.bits),
-        scales.reshape(scale_shape(form, x.shape)),
-        None if zeros is None else zeros.reshape(scale_shape(form, x.shape)),
+        scales.reshape(shape),
+        None if zeros is None else zeros.reshape(shape),
     )
 
 
@@ -87,22 +80,27 @@ def dequantize(packed: Packed, dtype: torch.dtype | None = None) -> torch.Tensor
     import torch
 
     form = packed.format
-    codes = _in_groups(unpack_bits(packed.codes, form.bits), form)
+    codes = unpack_bits(packed.codes, form.bits).reshape(packed.scales.numel(), -1)
     zeros = None if packed.zeros is None else packed.zeros.reshape(-1, 1)
     values = _levels(codes, zeros, form) * packed.scales.reshape(-1, 1).float()
     return values.reshape(packed.shape).to(dtype or torch.float32)
 
 
 def round_trip(x: torch.Tensor, form: str | Format) -> torch.Tensor:
-    """`dequantize(quantize_tensor(x, form))` in the type of x: what is left of a tensor."""
-    return dequantize(quantize_tensor(x, form), x.dtype)
+    """`dequantize(quantize_tensor(x, form))` in the type of x, without the packing between.
+
+    Raises as `quantize_tensor`.
+    """
+    form = format_named(form)
+    codes, scales, zeros = _coded(x, form)
+    return (_levels(codes, zeros, form) * scales.float()).reshape(x.shape).to(x.dtype)
 
 
 def error_bound(packed: Packed) -> torch.Tensor:
     """The largest error that a weight can have, group by group: float32, shaped as the scales.
 
-    Half a step of an even grid: scale / 2. Half of the widest gap of NF4: 0.152 * absmax, more
-    than the 0.071 * absmax of an even grid of 4 bits; it is the *mean* error that NF4 makes smaller.
+    Half a step of an even grid: scale / 2. Half of the widest gap of NF4: 0.152 * absmax, more than
+    the 0.071 * absmax of an even grid of 4 bits; it is the *mean* error that NF4 makes smaller.
     """
     if packed.format.grid != "nf4":
         return packed.scales.float() / 2
@@ -114,10 +112,18 @@ def error_bound(packed: Packed) -> torch.Tensor:
 # ---- groups and scales -------------------------------------------------------------------------
 
 
-def _in_groups(x: torch.Tensor, form: Format) -> torch.Tensor:
-    """[groups, weights of a group] in float32, in the order in which the weights lie."""
+def _coded(x: torch.Tensor, form: Format) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor | None]:
+    """Codes [groups, weights of a group], scales [groups, 1], zero points [groups, 1] or None."""
+    form.check(tuple(x.shape))
     run = {"tensor": x.numel(), "channel": x.shape[-1]}.get(form.granularity, form.group)
-    return x.reshape(-1, run).float()
+    groups = x.detach().reshape(-1, run).float()
+    if not bool(groups.isfinite().all()):
+        raise QuantizationError(
+            "this tensor holds nan or infinity, which no scale covers: find out where they come "
+            "from before quantizing"
+        )
+    scales, zeros = _scales(groups, form)
+    return _codes(groups, scales, zeros, form), scales, zeros
 
 
 def scale_shape(form: Format, shape: tuple[int, ...]) -> tuple[int, ...]:
@@ -196,15 +202,11 @@ def _levels(codes: torch.Tensor, zeros: torch.Tensor | None, form: Format) -> to
     """What a code stands for, in units of the scale: float32."""
     if form.grid == "nf4":
         return _nf4_tensor(codes.device)[codes.long()]
-    return codes - (2 ** (form.bits - 1) if zeros is None else zeros.float())
-
-
-def _nf4_tensor(device: torch.device) -> torch.Tensor:
-    return _nf4_on(str(device))
+    return codes.float() - (2 ** (form.bits - 1) if zeros is None else zeros.float())
 
 
 @lru_cache(maxsize=8)
-def _nf4_on(device: str) -> torch.Tensor:
+def _nf4_tensor(device: torch.device) -> torch.Tensor:
     import torch
 
     return torch.tensor(nf4_levels(), dtype=torch.float32, device=device)

@@ -34,6 +34,7 @@ from course_lib.selection_needs import (
     MODALITIES,
     OPEN_LICENCES,
     TASKS,
+    CalibratedSpeed,
     Device,
     MeasuredScore,
     MeasuredSpeed,
@@ -48,6 +49,7 @@ __all__ = [
     "MODALITIES",
     "OPEN_LICENCES",
     "TASKS",
+    "CalibratedSpeed",
     "Candidate",
     "Check",
     "Device",
@@ -203,6 +205,7 @@ def select(
     Args:
         cards: the models to look at; None: the whole catalogue (peers if the requirements say so).
         scores, speeds: what you measured yourself; it goes before what is published or predicted.
+            Among speeds there may be `CalibratedSpeed`s, which go before a share of the roof.
 
     Raises:
         SelectionError: a measurement names an unknown form, or beats the roof.

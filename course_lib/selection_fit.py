@@ -37,8 +37,9 @@ class Check:
 class Speed:
     """Decode speed of one device that serves `users` at once, in tokens per second of all.
 
-    `basis`: "measured", "predicted" (the roof times the share that was reached on this device)
-    or "at most" (the roof itself). `bound`: "memory", "compute" or "" where it was measured.
+    `basis`: "measured", "predicted" (by constants that were calibrated on this device, or the roof
+    times the share that was reached there) or "at most" (the roof itself). `bound`: "memory",
+    "compute", "dispatch" (operator calls) or "" where it was measured.
     """
 
     tokens_per_second: float
@@ -207,9 +208,8 @@ def _speed(
 ) -> tuple[Speed | None, str]:
     """The speed, or None and why it is not known."""
     device = wanted.device
-    found = next(
-        (m for m in measured if (m.model, m.form, m.users) == (card.key, form.name, users)), None
-    )
+    mine = [m for m in measured if (m.model, m.form, m.users) == (card.key, form.name, users)]
+    found = next((m for m in mine if m.basis == "measured"), mine[0] if mine else None)
     try:
         roof, bound, why_not = *_roof(card, wanted, form, users), ""
     except FootprintError as error:
@@ -217,11 +217,12 @@ def _speed(
     if found is not None:
         if roof and found.tokens_per_second > MOST_OF_THE_ROOF * roof:
             raise SelectionError(
-                f"{found.tokens_per_second:,.0f} tokens/s were measured for {card.key} in "
+                f"{found.tokens_per_second:,.0f} tokens/s were {found.basis} for {card.key} in "
                 f"{form.name}, and the roof of {device.name} is {roof:,.0f}: "
                 "measure the roof and the speed again, one of them is wrong"
             )
-        return Speed(found.tokens_per_second, users, "measured", "", found.source), ""
+        rate = found.tokens_per_second
+        return Speed(rate, users, found.basis, found.bound, found.source), ""
     if roof is None:
         return None, why_not
     basis = "at most" if device.reached is None else "predicted"

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import isfinite
 from numbers import Integral, Real
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from course_lib import catalog
 from course_lib.selection_forms import FORMS
@@ -199,14 +199,37 @@ class MeasuredSpeed:
     users: int
     tokens_per_second: float
     source: str
+    basis: ClassVar[str] = "measured"
 
     def __post_init__(self) -> None:
-        _text(self.model, "the model of a measured speed")
-        _text(self.source, "the source of a measured speed")
-        _whole(self.users, "users of a measured speed", 1, MOST)
+        _text(self.model, f"the model of a {self.basis} speed")
+        _text(self.source, f"the source of a {self.basis} speed")
+        _whole(self.users, f"users of a {self.basis} speed", 1, MOST)
         if self.tokens_per_second is None:
-            raise SelectionError("tokens_per_second of a measured speed is missing")
+            raise SelectionError(f"tokens_per_second of a {self.basis} speed is missing")
         _real(self.tokens_per_second, "tokens_per_second", "tokens per second")
+
+    @property
+    def bound(self) -> str:
+        """What the speed is limited by; a stopwatch does not tell."""
+        return ""
+
+
+@dataclass(frozen=True)
+class CalibratedSpeed(MeasuredSpeed):
+    """Decode speed by arithmetic, with constants that were measured on this device with other
+    models and checked on yet others (`prediction_check.predicted_speeds`).
+
+    Where there is a MeasuredSpeed of the same model, that goes before it. `limit` is "dispatch"
+    (operator calls take longer) or "memory".
+    """
+
+    limit: str = "memory"
+    basis: ClassVar[str] = "predicted"
+
+    @property
+    def bound(self) -> str:
+        return self.limit
 
 
 @dataclass(frozen=True)

@@ -16,22 +16,25 @@ FLOORS = {
     0: "catalog hardware stats shop timing metrics comparison",
     1: "footprint models templates roof",
     2: "chat tools prompts multimodal benchmark evaluation judging",
-    3: "selection quantization finetuning serving security monitoring",
+    3: "selection quantization finetuning serving security monitoring prediction_check",
     4: "labs plots widgets cli bench runner doctor notebook bootstrap execution committed "
     "environment",
 }
 # A room may have side rooms of its own, on its floor: files that keep it short.
 SIDE_ROOMS = {
     0: "card_types model_names skill_names cgroup metric_names machine_speed peak_memory "
-    "surroundings",
+    "surroundings pareto",
     1: "architectures decode memory parameters precisions tensors "
     "hub placement pocket_files processors endpoint notation replies dummy roof_mistakes compiled "
     "compiled_step",
     2: "answers generation messages perplexity bench_record bench_request cold_start overhead "
-    "engines",
+    "engines confidence side_by_side",
     3: "selection_needs selection_forms selection_fit selection_checks selection_record "
-    "selection_briefs",
-    4: "claims claim_checks figures __main__",
+    "selection_briefs prediction_shapes prediction_step prediction_memory prediction_speed "
+    "tiers quantization_formats quantization_tensors quantization_plan "
+    "quantization_layers quantization_models quantization_files quantization_errors "
+    "quantization_measured quantization_kv quantization_cache quantization_qat",
+    4: "claims claim_checks figures selector_widget watch_widgets __main__",
 }
 FLOOR_OF = {
     name: floor

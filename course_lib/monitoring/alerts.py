@@ -26,7 +26,7 @@ from functools import cache
 from typing import Literal, Protocol
 
 from course_lib.monitoring.history import Counted, Good, History
-from course_lib.monitoring.record import RequestRecord
+from course_lib.monitoring.record import ASKERS_ERRORS, RequestRecord
 
 Severity = Literal["page", "ticket"]
 HOUR, DAY = 3600.0, 86400.0
@@ -105,7 +105,11 @@ class Objective:
 
 
 def availability(target: float = 0.99, *, period_s: float = MONTH) -> Objective:
-    """Requests get a reply. What a guard blocked and what the reader dropped does not count."""
+    """Requests get a reply.
+
+    What a guard blocked, what the reader dropped and what could not be asked (`ASKERS_ERRORS`) does
+    not count: whoever sends nonsense must not be able to wake anybody.
+    """
     return Objective(
         "availability",
         target,
@@ -137,7 +141,7 @@ def latency(target: float, limit_s: float, *, period_s: float = MONTH) -> Object
 
 def _was_answered(record: RequestRecord) -> bool | None:
     if record.failed:
-        return False
+        return None if record.error_type in ASKERS_ERRORS else False
     return True if record.answered and not record.blocked else None
 
 

@@ -19,6 +19,7 @@ from course_lib.monitoring.labels import AllowList
 from course_lib.monitoring.measurements import Measurement
 from course_lib.monitoring.record import Feedback, RequestRecord, Score
 from course_lib.monitoring.semconv import Conventions, Metric
+from course_lib.monitoring.usage import Prices
 
 if TYPE_CHECKING:
     from opentelemetry.sdk.metrics.export import MetricReader
@@ -35,15 +36,21 @@ class OtelExporter:
 
     labels: the values that attributes may take. reader: where the metrics go, from `to_collector`
     or one of OpenTelemetry's own. names: the conventions; those of the environment if None.
+    prices: what requests cost; without them no cost is counted.
     Raises OtelMissingError without the extra.
     """
 
     def __init__(
-        self, labels: AllowList, reader: MetricReader, *, names: Conventions | None = None
+        self,
+        labels: AllowList,
+        reader: MetricReader,
+        *,
+        names: Conventions | None = None,
+        prices: Prices | None = None,
     ) -> None:
         sdk = _sdk()
         self.labels = labels
-        self.names = names or semconv.conventions()
+        self.names, self.prices = names or semconv.conventions(), prices
         # The machine's own environment says nothing about this process that we want to send.
         self._provider = sdk.MeterProvider([reader], resource=_resource())
         meter = self._provider.get_meter(SCOPE)
@@ -51,14 +58,10 @@ class OtelExporter:
 
     def write(self, record: RequestRecord) -> None:
         self._count(measurements.of_record(record, self.names))
+        self._count(measurements.of_cost(record, self.prices))
 
     def note(self, note: Score | Feedback) -> None:
         self._count([measurements.of_note(note)])
-
-    def add_cost(self, model: str, amount: float, currency: str) -> None:
-        """Add what a request cost, in `currency`; see `usage.Prices`."""
-        attributes = {semconv.REQUEST_MODEL: model, semconv.CURRENCY: currency}
-        self._count([Measurement(semconv.COST, amount, attributes)])
 
     def show_drift(self, p_values: Mapping[str, float]) -> None:
         """Set the corrected p-value per signal, as a drift report has them."""

@@ -21,6 +21,7 @@ from course_lib.monitoring.labels import AllowList
 from course_lib.monitoring.measurements import Measurement
 from course_lib.monitoring.record import Feedback, RequestRecord, Score
 from course_lib.monitoring.semconv import Conventions, Metric
+from course_lib.monitoring.usage import Prices
 
 if TYPE_CHECKING:
     from prometheus_client import CollectorRegistry
@@ -41,28 +42,31 @@ class PrometheusExporter:
     """A sink that counts every record into the metrics of a registry of its own.
 
     labels: the values that labels may take (`Monitor.allow`, `labels.allow`).
-    names: the conventions to follow; those that the environment asks for if None.
+    names: the conventions to follow; those that the environment asks for if None. prices: what
+    requests cost; without them no cost is counted.
     """
 
-    def __init__(self, labels: AllowList, *, names: Conventions | None = None) -> None:
+    def __init__(
+        self,
+        labels: AllowList,
+        *,
+        names: Conventions | None = None,
+        prices: Prices | None = None,
+    ) -> None:
         from prometheus_client import CollectorRegistry
 
         self.labels = labels
-        self.names = names or semconv.conventions()
+        self.names, self.prices = names or semconv.conventions(), prices
         self.registry = CollectorRegistry()
         self._made = {metric.name: _make(metric, self.registry) for metric in self.names.metrics}
         self._series: dict[tuple[str, ...], Any] = {}
 
     def write(self, record: RequestRecord) -> None:
         self._count(measurements.of_record(record, self.names))
+        self._count(measurements.of_cost(record, self.prices))
 
     def note(self, note: Score | Feedback) -> None:
         self._count([measurements.of_note(note)])
-
-    def add_cost(self, model: str, amount: float, currency: str) -> None:
-        """Add what a request cost, in `currency`; see `usage.Prices`."""
-        attributes = {semconv.REQUEST_MODEL: model, semconv.CURRENCY: currency}
-        self._count([Measurement(semconv.COST, amount, attributes)])
 
     def show_drift(self, p_values: Mapping[str, float]) -> None:
         """Set the corrected p-value per signal, as a drift report has them."""

@@ -57,5 +57,5 @@ def _sample(tensor: torch.Tensor) -> bytes:
     flat = plain.detach().reshape(-1)
     step = max(1, flat.numel() // SAMPLED)
     # Twelve significant digits: the same value gives the same text in every precision it fits.
-    values = flat[::step].double().cpu().tolist()
+    values = flat[::step].cpu().double().tolist()
     return ",".join(f"{value:.12g}" for value in values).encode()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from course_lib.monitoring import semconv
 from course_lib.monitoring.record import FEEDBACK, Feedback, RequestRecord, Score
 from course_lib.monitoring.semconv import Conventions, Metric
+from course_lib.monitoring.usage import Prices
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,14 @@ def of_note(note: Score | Feedback) -> Measurement:
         semconv.SCORE_NAME: name,
     }
     return Measurement(semconv.SCORES, value, attributes)
+
+
+def of_cost(record: RequestRecord, prices: Prices | None) -> Iterator[Measurement]:
+    """What one request cost; nothing without prices, or where the cost is not known."""
+    cost = prices.of(record) if prices is not None else None
+    if cost:
+        attributes = {semconv.REQUEST_MODEL: record.model, semconv.CURRENCY: prices.currency}
+        yield Measurement(semconv.COST, cost, attributes)
 
 
 def _tokens(

@@ -19,6 +19,8 @@ STAGES, ACTIONS, MODES = get_args(Stage), get_args(Action), get_args(Mode)
 # How a request ends, besides the model's own "stop", "length" and "tool_calls".
 BLOCKED, ERROR, ABANDONED = "blocked", "error", "abandoned"
 FINISHES = ("stop", "length", "tool_calls", BLOCKED, ERROR, ABANDONED)
+# Errors of who asks, not of who answers: a conversation that is none, or one that is too long.
+ASKERS_ERRORS = ("ContextError", "MessageError")
 # Why a person was not content. A list, not free text: free text is content.
 REASONS = ("wrong", "incomplete", "unsafe", "slow", "language", "other")
 FEEDBACK = "feedback"
@@ -142,9 +144,8 @@ class RequestRecord:
     def from_json(cls, line: str) -> RequestRecord:
         """The record of one line. Raises RecordError when the line is not one."""
         try:
-            found = json.loads(line)
-            return cls.from_dict(found)
-        except (json.JSONDecodeError, TypeError) as error:
+            return cls.from_dict(json.loads(line))
+        except (json.JSONDecodeError, TypeError, AttributeError) as error:
             raise RecordError(f"this is not a request record: {error!r}") from error
 
     @classmethod

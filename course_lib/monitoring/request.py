@@ -82,7 +82,11 @@ class Request:
         """
         clock = self._monitor.clock
         begin = clock()
-        inner = chat.stream(self._monitor.gemma, conversation, **options)
+        try:
+            inner = chat.stream(self._monitor.gemma, conversation, **options)
+        except BaseException:
+            self.take(conversation, None, clock() - begin, "stream", 1)
+            raise
         return _TimedStream(self, conversation, inner, clock() - begin, owned)
 
     def take(

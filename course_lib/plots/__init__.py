@@ -33,6 +33,7 @@ from course_lib.plots.frame import (
     write,
 )
 from course_lib.plots.ladder import Rung, ladder, rungs
+from course_lib.plots.selection import pareto_front, skill_scores, tier_curve
 
 if TYPE_CHECKING:
     import numpy as np
@@ -56,10 +57,13 @@ __all__ = [
     "layer_patterns",
     "memory_bar",
     "parameter_parts",
+    "pareto_front",
     "png",
     "rungs",
     "scores",
     "show",
+    "skill_scores",
+    "tier_curve",
 ]
 
 GIB = 1024**3

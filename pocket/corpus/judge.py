@@ -104,15 +104,18 @@ def _bank(policy: str, kind: str, split: Split) -> tuple[str, ...]:
     return tuple(in_split(messages, split))
 
 
-def _drawn(rng: random.Random, split: Split, policy: str) -> tuple[str, str, str]:
-    """A kind of message, a phrasing of that kind, and the message made from it."""
+def _drawn(rng: random.Random, split: Split, policy: str) -> tuple[str, str]:
+    """A kind of message and a phrasing of that kind."""
     dice = rng.random()
     if dice < _SHARE_YES:
         kind = "violates"
     else:
         kind = "complies" if dice < _SHARE_YES + _SHARE_NEAR_MISS else "other"
-    phrasing = rng.choice(_bank(policy, kind, split))
-    return kind, phrasing, fill(variety.varied(rng, phrasing, split, "en"), rng)
+    return kind, rng.choice(_bank(policy, kind, split))
+
+
+def _message(rng: random.Random, split: Split, phrasing: str) -> str:
+    return fill(variety.varied(rng, phrasing, split, "en"), rng)
 
 
 def _verdict(kind: str) -> dict[str, str]:
@@ -124,9 +127,11 @@ def generate(rng: random.Random, split: Split, lang: str) -> Example:
     if lang != "en":
         raise ValueError(f"policies are judged in English only, not {lang!r}")
     policy = rng.choice(POLICIES)
-    kind, phrasing, message = _drawn(rng, split, policy)
-    wording = rng.choice(in_split(WORDINGS[policy], split))
-    question = rng.choice(in_split(ASKS, split)).format(policy=wording, message=message)
+    kind, phrasing = _drawn(rng, split, policy)
+    question = rng.choice(in_split(ASKS, split)).format(
+        policy=rng.choice(in_split(WORDINGS[policy], split)),
+        message=_message(rng, split, phrasing),
+    )
     return Example(
         skill="judge",
         lang=lang,
@@ -144,8 +149,8 @@ def converse(rng: random.Random, split: Split, lang: str) -> Example:
     policy = example.intent.split(".")[0]
     messages, target = list(example.messages), example.target
     for _ in range(rng.randint(3, MOST_FURTHER)):
-        kind, _phrasing, message = _drawn(rng, split, policy)
-        asked = rng.choice(in_split(FURTHER, split)).format(message=message)
+        kind, phrasing = _drawn(rng, split, policy)
+        asked = rng.choice(in_split(FURTHER, split)).format(message=_message(rng, split, phrasing))
         messages += [target, {"role": "user", "content": asked}]
         target = _verdict(kind)
     return replace(example, messages=tuple(messages), target=target)

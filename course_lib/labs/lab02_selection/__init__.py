@@ -11,7 +11,7 @@ from course_lib.labs.exercises import Lab
 from course_lib.labs.lab02_selection.cache import KV_TERM
 from course_lib.labs.lab02_selection.choice import CHOOSE
 from course_lib.labs.lab02_selection.front import PARETO_FRONT
-from course_lib.labs.lab02_selection.real import brief_of, models_for, weights_of
+from course_lib.labs.lab02_selection.real import brief_of, models_for, rows_for, weights_of
 from course_lib.labs.lab02_selection.records import CHECKS, Brief, Model, Row, Weights
 from course_lib.labs.lab02_selection.roofline import DECODE_ROOF
 from course_lib.labs.lab02_selection.rule import SHORTLIST
@@ -26,6 +26,7 @@ __all__ = [
     "Weights",
     "brief_of",
     "models_for",
+    "rows_for",
     "weights_of",
 ]
 

@@ -101,7 +101,7 @@ def _best_ratio(points: Sequence[Point]) -> list[str]:
 
 def _first_of_equals(points: Sequence[Point]) -> list[str]:
     front = set(pareto_front(points))
-    kept = {p[1:]: p[0] for p in points if p[0] in front}
+    kept = {p[1:]: p[0] for p in reversed(points) if p[0] in front}
     return list(kept.values())
 
 

@@ -35,7 +35,7 @@ class Weights(Frozen):
         head: an output head of its own; None where the token table is the head ("tied").
         ple, ple_row: the per-layer embedding (PLE) table that must lie in memory, and the bytes
             that one token looks up in it.
-        towers: vision and audio, which decoding does not read.
+        towers: vision, audio and other weights that are loaded and that decoding does not read.
     """
 
     layers: int

@@ -148,7 +148,7 @@ def _decoys(frame: _Frame) -> dict[str, Model]:
         "big tables": _model(frame, 1.1, 0.05, ple=0.25, towers=0.1, **only),
         "rounded down": _model(frame, 0, 0.3, total=tight, **only),
         "one user": _model(frame, 0.8, 0.3, **only),
-        "no cache": _model(frame, 0.9, 0.15 * frame.each, **only),
+        "no cache": _model(frame, 0.97, 0.4, **only),
     }
     if "languages" not in brief.may_stay_unknown:
         made["languages unknown"] = _model(frame, 0.5, 0.05, languages=None)

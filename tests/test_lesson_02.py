@@ -1,0 +1,297 @@
+"""Lesson 02: its prose says what its outputs show, and all that it must show is there.
+
+What is said of the catalogue is held to the figure. What is measured differs from machine to
+machine, so there the tests ask for n, for intervals, and for what no machine can change.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+import nbformat
+import pytest
+from test_lesson_01 import cells, figures_in, numbers_in, tags, texts_of
+
+from course_lib import catalog, footprint, notebook, plots, widgets
+from course_lib.selection import select
+from course_lib.selection_briefs import BRIEFS
+
+ROOT = Path(__file__).resolve().parents[1]
+LESSON = ROOT / "notebooks" / "02_model_selection.ipynb"
+DATA = ROOT / "course_lib" / "data"
+GIB = 2**30
+
+
+@cache
+def lesson() -> nbformat.NotebookNode:
+    return nbformat.read(LESSON, as_version=4)
+
+
+def cell(cell_id: str) -> nbformat.NotebookNode:
+    (found,) = [one for one in lesson().cells if one.id == cell_id]
+    return found
+
+
+def shown(cell_id: str) -> str:
+    return texts_of(cell(cell_id))
+
+
+def known_values(book) -> set[float]:
+    """Every number of the outputs, and the long ones of the catalogue, which nobody hits by luck.
+
+    As values: a table writes 85.10 where the prose says 85.1.
+    """
+    shown = numbers_in("\n".join(texts_of(one) for one in cells("code", book)))
+    long = {n for n in numbers_in((DATA / "models.json").read_text()) if len(n) >= 6}
+    return {float(number) for number in shown | long}
+
+
+def unsupported(book) -> list[str]:
+    """Figures of the prose that stand in no output."""
+    known = known_values(book)
+    return [
+        f"{one.id}: {figure}"
+        for one in cells("markdown", book)
+        for figure in figures_in(one.source)
+        if float(figure) not in known
+    ]
+
+
+# ---- prose and outputs -------------------------------------------------------------------------
+
+
+def test_every_figure_in_the_prose_stands_in_an_output():
+    checked = sum(len(figures_in(one.source)) for one in cells("markdown", lesson()))
+    assert checked >= 25, "the lesson has figures in its prose; this test must have seen them"
+    assert unsupported(lesson()) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("46.4 GB", "46.7 GB"),
+        ("54.86 GB", "54.68 GB"),
+        ("75.1 GB", "71.5 GB"),
+        ("175.6 GiB", "157.6 GiB"),
+        ("448 MiB", "444 MiB"),
+        ("82.5 in", "85.2001 in"),
+        ("27,432,406,640 ×", "27,432,406,460 ×"),
+    ],
+)
+def test_a_changed_figure_in_the_prose_is_found(right, wrong):
+    book = copy.deepcopy(lesson())
+    changed = 0
+    for one in cells("markdown", book):
+        if right in one.source:
+            one.source = one.source.replace(right, wrong)
+            changed += 1
+    assert changed, f"{right} is no longer in the prose: choose another figure for this test"
+    assert unsupported(book)
+
+
+def test_a_missing_output_is_found():
+    book = copy.deepcopy(lesson())
+    for one in cells("code", book):
+        one.outputs = []
+    assert len(unsupported(book)) > 10
+
+
+# ---- the catalogue's half ----------------------------------------------------------------------
+
+
+def test_the_lesson_starts_from_the_three_briefs():
+    text = " ".join(shown("s1-briefs").split())
+    assert len(BRIEFS) == 3
+    for brief in BRIEFS.values():
+        assert brief.title in text and " ".join(brief.story.split()) in text
+
+
+def test_the_gemma_3_table_is_below_the_weights_in_every_row():
+    assert "below the weights, even if they were GiB: 5 of 5" in shown("s2-gemma-3")
+    checked = 0
+    for card in catalog.cards(family="gemma", member="core", generation="3"):
+        (value,) = [m.value for m in catalog.official_memory(card) if m.precision == "BF16"]
+        assert value < footprint.weight_bytes(card, "bf16") / GIB
+        assert f"{footprint.weight_bytes(card, 'bf16') / 1e9:.2f}" in shown("s2-gemma-3")
+        checked += 1
+    assert checked == 5
+
+
+def test_the_gemma_4_table_prints_gib():
+    assert "0 of 5 as GB, 4 of 5 as GiB" in shown("s2-gemma-4-table")
+
+
+def test_the_shortlists_are_those_of_the_selector():
+    text = shown("s3-select")
+    listed = 0
+    for brief in BRIEFS.values():
+        found = select(brief.requirements)
+        for candidate in found.candidates:
+            assert str(candidate) in text
+            listed += 1
+    assert listed == len(re.findall(r"^\d+\. ", text, re.MULTILINE)) >= 3
+
+
+def test_all_families_stand_in_one_frame():
+    text = shown("s4-table")
+    for family in ("gemma-4", "llama", "mistral", "phi", "qwen"):
+        assert re.search(rf"^{family}", text, re.MULTILINE), family
+    assert "Unknown is not zero" in cell("s4-verdict").source
+    assert "new on the list: qwen" in shown("s4-unknown")
+
+
+# ---- the measured half -------------------------------------------------------------------------
+
+
+def rungs() -> list[str]:
+    return [rung.name for rung in plots.rungs()]
+
+
+def test_every_model_that_ships_is_measured_on_every_skill_with_an_interval():
+    ladder, scores = shown("s5-ladder"), shown("s5-ask")
+    assert rungs()
+    for name in rungs():
+        count = catalog.card(name).total_params
+        assert f"{name}: {count:,} parameters" in ladder
+        assert re.search(rf"^{name} +all: [\d.]+% \(\d+ of \d+\), 95% interval", scores, re.M)
+        for skill in ("extract", "read", "smalltalk", "tool_answers", "tools"):
+            said = rf"{name}: [^.]*{skill} \d+%, \d+ of \d+, \d+% to \d+%"
+            assert re.search(said, scores), (name, skill)
+
+
+def test_what_needs_two_models_is_there_or_is_said_to_be_missing():
+    needs_two = ("s5-pairs", "s6-compare", "s7-settled", "s8-break-even", "s8-curve", "s8-report")
+    for cell_id in needs_two:
+        missing = "needs two models" in shown(cell_id)
+        assert missing == (len(rungs()) < 2), cell_id
+
+
+def test_speeds_are_compared_in_pairs_with_a_control():
+    if len(rungs()) < 2:
+        assert "needs two models" in shown("s6-compare")
+        return
+    text = shown("s6-compare")
+    assert re.search(r"takes [\d.]+ \[[\d.]+, [\d.]+\] times as long as", text)
+    assert re.search(r"control, .* against itself: [\d.]+ \[[\d.]+, [\d.]+\]", text)
+
+
+def test_the_compiled_engine_is_faster_beyond_doubt_and_dominates():
+    text = shown("s6-engine")
+    low = float(re.search(r"plain generate takes [\d.]+ \[([\d.]+),", text).group(1))
+    assert low > 1.5
+    front = shown("s7-front")
+    (plain,) = re.findall(r"^pocket-micro: (.*)$", front, re.MULTILINE)
+    assert plain.startswith("dominated by") and "pocket-micro, compiled" in plain
+
+
+def test_the_front_shows_every_option_with_its_verdict():
+    names = [*rungs(), "pocket-micro, compiled"]
+    front = shown("s7-front")
+    verdict = r"(on the front|dominated by .*|behind .*, not beyond the intervals)"
+    for name in names:
+        assert re.search(rf"^{re.escape(name)}: {verdict}$", front, re.MULTILINE), name
+
+
+def test_the_threshold_is_chosen_on_one_half_and_reported_on_the_other():
+    if len(rungs()) < 2:
+        assert "needs two models" in shown("s8-curve")
+        return
+    text = shown("s8-curve")
+    points = re.findall(r"^(chosen|reported) +(.*?): [\d.]+% right .* of (\d+)\)", text, re.M)
+    assert [name for name, _, _ in points] == ["chosen", "reported"]
+    assert points[0][1] == points[1][1], "one and the same threshold"
+    sizes = [int(n) for _, _, n in points]
+    assert min(sizes) >= 40 and abs(sizes[0] - sizes[1]) <= 10
+    assert "against large alone:" in shown("s8-report")
+
+
+def test_predicted_weights_are_exact_to_the_byte():
+    text = shown("s9-prediction")
+    rows = re.findall(r"^(pocket-\w+) +([\d,]+) +([\d,]+) +(-?[\d.]+)$", text, re.MULTILINE)
+    assert [name for name, *_ in rows] == rungs()
+    for name, predicted, held, apart in rows:
+        assert predicted == held and float(apart) == 0, name
+        card = catalog.card(name)
+        assert int(held.replace(",", "")) == 4 * card.total_params
+
+
+def test_the_decision_record_names_a_model_and_what_is_open():
+    text = shown("s10-record")
+    best = select(BRIEFS["contracts"].requirements).best
+    assert f"**{best.card.key} in {best.chosen.form.name}**" in text
+    for heading in ("## What is asked", "## Decision", "## Still open", "## On the list"):
+        assert heading in text
+
+
+def test_exactly_one_headline_with_n_and_interval():
+    (found,) = notebook.headlines(lesson())
+    assert found.n >= 6 and found.interval is not None and found.unit == "times"
+
+
+# ---- form --------------------------------------------------------------------------------------
+
+
+def test_every_claim_is_predicted_measured_and_judged():
+    prose = "\n\n".join(one.source for one in cells("markdown", lesson()))
+    listed = re.findall(r"^(\d)\. ", cell("title").source, re.MULTILINE)
+    assert listed == ["1", "2", "3", "4", "5", "6"]
+    for number in listed:
+        assert f"**Verdict on claim {number}:" in prose
+    assert prose.count("**Predict:**") >= 9
+    assert prose.count("**What did you see?**") >= 12
+    guesses = [one for one in cells("code", lesson()) if re.match(r"my_\w+ = None", one.source)]
+    assert len(guesses) >= 10
+
+
+def test_the_headings_that_others_build_on_are_there():
+    headings = re.findall(r"^## (.*)$", "\n".join(c.source for c in cells("markdown", lesson())),
+                          re.MULTILINE)  # fmt: skip
+    assert any(heading.endswith("Does the prediction hold?") for heading in headings)
+
+
+def test_stable_cells_are_compared_and_measured_ones_are_not():
+    checked = [one for one in cells("code", lesson()) if "nbval-check-output" in tags(one)]
+    assert len(checked) >= 15
+    for one in checked:
+        text = texts_of(one)
+        assert one.outputs and "image/png" not in json.dumps(one.outputs), one.id
+        assert "ms per token" not in text and "measured in this" not in text, one.id
+
+
+def test_cells_fit_a_screen():
+    for one in cells("code", lesson()):
+        if "bootstrap" not in tags(one):
+            assert len(one.source.splitlines()) <= 32, one.id
+
+
+def test_every_figure_has_a_text_with_its_numbers():
+    checked = 0
+    for one in cells("code", lesson()):
+        for output in one.outputs:
+            if "image/png" in output.get("data", {}):
+                alt = output.metadata["image/png"]["alt"]
+                assert len(re.findall(r"\d", alt)) >= 6, f"{one.id}: {alt}"
+                checked += 1
+    assert checked >= 3 + (len(rungs()) > 1)
+
+
+def test_no_widget_is_stored_and_the_text_paths_are():
+    text = LESSON.read_text()
+    assert "widget-view" not in text and "widgets" not in lesson().metadata
+    assert "Turn a knob" in shown("s3-widget")
+    assert "no longer on it: gemma-4-31B" in shown("s3-text")
+    assert "Answers" in shown("quiz")
+
+
+def test_five_questions_with_reasons_and_answers_in_several_places():
+    asked = widgets.questions("02")
+    assert len(asked) == 5
+    assert len({one.answer for one in asked}) >= 3
+    first = f"{asked[0].text} {asked[0].why} {' '.join(asked[0].choices)}"
+    known = known_values(lesson())
+    figures = [figure for figure in figures_in(first) if figure != "27.4"]
+    assert len(figures) >= 3 and all(float(figure) in known for figure in figures)
