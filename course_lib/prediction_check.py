@@ -127,7 +127,7 @@ def run(*, full: bool = False, say: Callable[[str], object] = lambda line: None)
         if why := _why_not(device, full):
             left_out += [LeftOut(f"{shape.label} on {device}", why) for shape in wanted]
             continue
-        kept, too_large = that_fit(wanted, device, 256, 16)
+        kept, too_large = that_fit(wanted, device, 256, 8)
         left_out += too_large
         if kept:
             say(f"memory on {device}, in processes of their own ...")

@@ -9,9 +9,10 @@ imported when needed, the code of kernels, their buffers, what the allocator kee
 some MB it is nearly everything, so it is a term of the prediction with a figure of its own,
 calibrated on models that are not tested.
 
-Every figure comes from a fresh process, seen from outside (`peak_memory`): it imports, builds the
+Every figure comes from a fresh process, seen from outside (`peak_memory`): it imports, loads the
 model, gives a few replies and ends. The peak is that of the replies; loading a checkpoint may take
-more for a moment.
+more for a moment. A small model is written to a folder first and loaded from there, because loading
+imports code as well; of a large one that is next to nothing, and it is built where it is weighed.
 """
 
 from __future__ import annotations
@@ -24,10 +25,13 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from math import sqrt
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from course_lib import peak_memory
+from course_lib import models, peak_memory
 from course_lib.prediction_shapes import (
+    DTYPES,
     GIB,
     PredictionError,
     Shape,
@@ -45,6 +49,8 @@ MEMORY_WITHIN = 0.05
 REPLIES = 3
 # Two processes at a time, but for models above this size, which have the machine to themselves.
 SIDE_BY_SIDE = GIB * 3 // 2
+# Models up to this size are loaded from a folder.
+WRITTEN = GIB // 8
 
 
 @dataclass(frozen=True)
@@ -137,7 +143,7 @@ def check_memory(
     calibrate_on: Sequence[Shape] | None = None,
     runs: int = 2,
     prompt_tokens: int = 256,
-    new_tokens: int = 16,
+    new_tokens: int = 8,
     device: str = "cpu",
     tolerance: float = MEMORY_WITHIN,
 ) -> list[MemoryCheck]:
@@ -181,16 +187,18 @@ def _weigh_all(
 ) -> dict[Shape, Weighed]:
     """Every shape in `runs` processes: small ones two at a time, then the large ones alone."""
 
-    def once(shape: Shape) -> dict[str, int]:
-        return _in_a_process(
-            {"shape": shape.to_json(), "prompt": prompt, "new": new, "device": device}
-        )
-
     orders = [shape for shape in shapes for _ in range(runs)]
     small = [shape for shape in orders if shape.need(prompt, new).total <= SIDE_BY_SIDE]
-    with ThreadPoolExecutor(max_workers=1 if device.startswith("cuda") else 2) as pool:
-        seen = list(zip(small, pool.map(once, small), strict=True))
-    seen += [(shape, once(shape)) for shape in orders if shape not in small]
+    with TemporaryDirectory() as folder:
+        folders = _written(shapes, Path(folder))
+
+        def once(shape: Shape) -> dict[str, int]:
+            order = {"prompt": prompt, "new": new, "device": device, "folder": folders.get(shape)}
+            return _in_a_process({"shape": shape.to_json(), **order})
+
+        with ThreadPoolExecutor(max_workers=1 if device.startswith("cuda") else 2) as pool:
+            seen = list(zip(small, pool.map(once, small), strict=True))
+        seen += [(shape, once(shape)) for shape in orders if shape not in small]
     found = {}
     for shape in shapes:
         mine = [answer for of, answer in seen if of == shape]
@@ -203,13 +211,34 @@ def _weigh_all(
     return found
 
 
+def _written(shapes: Sequence[Shape], folder: Path) -> dict[Shape, str]:
+    """The small random models among them, each written to a folder of its own."""
+    from transformers.utils import logging
+
+    places, shown = {}, logging.is_progress_bar_enabled()
+    logging.disable_progress_bar()
+    try:
+        for number, shape in enumerate(shapes):
+            if not shape.card.pocket and shape.need(1, 1).weights <= WRITTEN:
+                place, gemma = folder / str(number), build(shape)
+                gemma.model.save_pretrained(place)
+                gemma.tokenizer.save_pretrained(place)
+                places[shape] = str(place)
+    finally:
+        if shown:
+            logging.enable_progress_bar()
+    return places
+
+
 _MARK = "@weighed "
 
 
 def _in_a_process(order: dict[str, Any]) -> dict[str, int]:
     """What a fresh Python answers to this order. Raises BenchmarkError when it fails."""
     command = [sys.executable, "-m", "course_lib.prediction_memory", json.dumps(order)]
-    done = subprocess.run(command, capture_output=True, text=True)
+    # Two processes side by side have more threads than cores: those that wait should sleep.
+    quiet = {**os.environ, "OMP_WAIT_POLICY": "passive"}
+    done = subprocess.run(command, capture_output=True, text=True, env=quiet)
     for line in done.stdout.splitlines():
         if line.startswith(_MARK):
             return json.loads(line[len(_MARK) :])
@@ -232,7 +261,11 @@ def _child(order: dict[str, Any]) -> dict[str, int]:
     shape, device = Shape.from_json(order["shape"]), order["device"]
     on_cpu = device == "cpu"
     baseline = peak_memory.resident(os.getpid())[0] if on_cpu else 0
-    gemma = build(shape, device)
+    if order["folder"]:
+        dtype = DTYPES[shape.form]
+        gemma = models.load(Path(order["folder"]), device=device, dtype=dtype, quiet=True)
+    else:
+        gemma = build(shape, device)
     generator = torch.Generator().manual_seed(0)
     vocabulary = shape.card.arch.vocab_size
     prompt = torch.randint(vocabulary, (1, order["prompt"]), generator=generator).to(device)

@@ -164,7 +164,7 @@ def check_speed(
     calibrate_on: Sequence[Shape] | None = None,
     rounds: int = 6,
     prompt_tokens: int = 32,
-    new_tokens: int = 16,
+    new_tokens: int = 12,
     device: str = "cpu",
     tolerance: float = SPEED_WITHIN,
     clock: Clock = CLOCK,

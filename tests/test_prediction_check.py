@@ -302,7 +302,8 @@ def test_the_parts_are_selections_own_figures() -> None:
 def test_a_process_that_fails_gives_its_last_words(monkeypatch) -> None:
     from course_lib import prediction_memory
 
-    order = {"shape": tiny().to_json(), "prompt": 8, "new": 4, "device": "no such device"}
+    order = {"shape": tiny().to_json(), "prompt": 8, "new": 4, "folder": None}
+    order["device"] = "no such device"
     with pytest.raises(BenchmarkError, match="tiny Gemma 3.*was not weighed:.*no such device"):
         prediction_memory._in_a_process(order)
 
