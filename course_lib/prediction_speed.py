@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from course_lib.bench_request import fixed_prompt, timed_request
 from course_lib.card_types import Card
@@ -36,7 +37,7 @@ GROUP_BYTES = 2 * 2**30
 
 @dataclass(frozen=True)
 class Timed:
-    """One model: what a step asks, and the seconds per token of each round."""
+    """One model: what a step asks, and its seconds in each round (the median of a reply's gaps)."""
 
     model: str
     calls: int
@@ -226,7 +227,8 @@ def _time_in_turns(
     prompts = [fixed_prompt(gemma, prompt, seed=0) for gemma in loaded]
 
     def once(place: int) -> float:
-        return timed_request(loaded[place], prompts[place], new, clock).tpot
+        # The middle gap of a reply: a token that another program interrupted does not move it.
+        return median(timed_request(loaded[place], prompts[place], new, clock).gaps)
 
     places = range(len(shapes))
     for place in places:

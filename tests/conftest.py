@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import atexit
 import importlib.util
+import json
 import os
 import shutil
 import sys
@@ -19,7 +20,9 @@ import hypothesis
 import pytest
 
 OFFLINE = Path(__file__).parent / "offline"
-_BEFORE = dict(os.environ)
+# A process of pytest-xdist inherits an environment that is changed already; the first one hands on
+# what it found.
+_BEFORE = json.loads(os.environ.get("COURSE_TESTS_BEFORE") or json.dumps(dict(os.environ)))
 
 
 def _load_block() -> None:
@@ -31,6 +34,7 @@ def _load_block() -> None:
 
 
 def _own_settings() -> None:
+    os.environ["COURSE_TESTS_BEFORE"] = json.dumps(_BEFORE)
     home = Path(tempfile.mkdtemp(prefix="gemma-measured-tests-"))
     atexit.register(shutil.rmtree, home, ignore_errors=True)
     path = [str(OFFLINE), *filter(None, [os.environ.get("PYTHONPATH")])]

@@ -78,7 +78,6 @@ def test_the_record_is_kept_and_gone_on_with(base, rows, tmp_path, monkeypatch) 
         ("muon", 0.02, 1), ("adamw", 0.003, 1), ("muon", 0.02, 2), ("adamw", 0.003, 2)
     ]  # fmt: skip
     assert all(run.tokens > 0 and [step for step, _ in run.curve] == [4] for run in done)
-    assert len({run.loss for run in done}) == 4, "four runs, four losses"
     assert optimisers.load(record) == done
 
     changed = record.read_text(encoding="utf-8").replace('"seed": 2', '"seed": 7', 1)

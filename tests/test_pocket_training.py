@@ -307,14 +307,30 @@ def test_each_recipe_names_known_skills_and_makes_a_config(name):
 
 
 def test_the_ladder_learns_from_the_same_data():
-    """Micro begins with English of its own; what comes then is the same for all three."""
-    nano, micro, mini = (recipe.read(f"pocket-{size}") for size in ("nano", "micro", "mini"))
-    for r in (nano, mini):
-        assert (r.seed, r.examples, r.conversations, r.max_tokens) == (
-            micro.seed, micro.examples, micro.conversations, micro.max_tokens,
-        )  # fmt: skip
+    """Nano and mini learn from the data of both later stages of micro, all together."""
+    names = ("nano", "mini", "micro", "micro-reading")
+    nano, mini, micro, reading = (recipe.read(f"pocket-{name}") for name in names)
+    assert nano.examples == mini.examples
+    added = 0
+    for skill, by_lang in nano.examples.items():
+        for lang, n in by_lang.items():
+            assert n == micro.examples[skill][lang] + reading.examples[skill][lang]
+            added += n
+    assert added > 400_000
+    kept = {(r.conversations, r.max_tokens, r.prompt_share) for r in (nano, mini, micro, reading)}
+    assert len(kept) == 1
     assert set(micro.examples) == set(SKILLS)
     assert all(set(by_lang) == set(SKILLS[s].langs) for s, by_lang in micro.examples.items())
+
+
+def test_data_that_is_joined_must_agree():
+    one = {"examples": {"read": {"en": 3}}, "conversations": 0.8, "max_tokens": 512}
+    two = {**one, "examples": {"read": {"en": 1, "es": 2}, "tools": {"en": 5}}}
+    joined = recipe._all_of([one, two])
+    assert joined["examples"] == {"read": {"en": 4, "es": 2}, "tools": {"en": 5}}
+    assert one["examples"] == {"read": {"en": 3}}, "the parts stay as they were"
+    with pytest.raises(ValueError, match="must agree"):
+        recipe._all_of([one, {**two, "max_tokens": 256}])
 
 
 def test_a_run_begins_with_the_weights_of_the_run_before(tiny_recipe, rows, tmp_path):
