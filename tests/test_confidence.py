@@ -73,6 +73,19 @@ def test_what_goes_together_changes_nothing(gemma, pairs, monkeypatch):
         assert a == pytest.approx(b, abs=2e-4)
 
 
+def test_padding_is_not_read():
+    """With trained weights, where each token in sight matters, a batch gives what one alone does"""
+    pocket = models.load("pocket-micro", quiet=True)
+    asked = ["Hello! Who are you?", "What can you do for me today, and in which languages? " * 4]
+    prompts = [chat.prompt_ids(pocket, text) for text in asked]
+    replies = [list(chat.reply(pocket, text).token_ids) for text in asked]
+    alone = [by_hand(pocket, *pair) for pair in zip(prompts, replies, strict=True)]
+    together = confidence.token_logprobs(pocket, prompts, replies)
+    assert len(prompts[1]) > 2 * len(prompts[0])
+    for one, other in zip(alone, together, strict=True):
+        assert other == pytest.approx(one, abs=2e-3)
+
+
 def test_log_probabilities_are_at_most_zero(gemma, pairs):
     found = [p for one in confidence.token_logprobs(gemma, *pairs) for p in one]
     assert found and all(p <= 0 and math.isfinite(p) for p in found)

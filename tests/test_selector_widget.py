@@ -48,6 +48,13 @@ def test_a_knob_changes_its_requirement(knob):
     assert after != before
 
 
+def test_any_licence_opens_the_gate_too():
+    before = BRIEFS["clinic"].requirements
+    after = requirements("clinic", Knobs(any_licence=True))
+    assert before.licences and before.ungated
+    assert after.licences is None and not after.ungated
+
+
 def test_a_short_context_shortens_the_prompt_with_it():
     short = requirements("contracts", Knobs(context=4096))
     assert short.context == short.prompt == 4096

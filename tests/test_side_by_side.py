@@ -67,6 +67,13 @@ def test_every_model_runs_once_a_round_and_at_every_place(order):
         assert Counter(one[place] for one in rounds) == {"x": 2, "y": 2, "z": 2}
 
 
+def test_nobody_runs_before_another_more_often_than_behind(order):
+    measure({"x": "x", "y": "y", "z": "z"}, rounds=4, warmup=0)
+    rounds = [order[i : i + 3] for i in range(0, len(order), 3)]
+    for a, b in ("xy", "xz", "yz"):
+        assert sum(one.index(a) < one.index(b) for one in rounds) == 2
+
+
 def test_the_warm_up_is_not_in_the_result(order):
     race = measure({"x": "x", "y": "y"}, rounds=3, warmup=2)
     assert len(order) == 10 and len(race.rounds) == 3 and race.warmup == 2

@@ -17,10 +17,11 @@ from __future__ import annotations
 import random
 
 from pocket.corpus import world
+from pocket.corpus.banks import arithmetic_en_fourth as fourth
 from pocket.corpus.banks.arithmetic_en import ADD, SUBTRACT, THINGS
 from pocket.corpus.core import Example, Skill, Split, in_split, split_of
 
-BANK = {"add": ADD, "subtract": SUBTRACT}
+BANK = {"add": ADD + fourth.ADD, "subtract": SUBTRACT + fourth.SUBTRACT}
 _PLACES = ("ones", "tens", "hundreds")
 _LARGEST = {1: 9, 2: 99, 3: 999}
 

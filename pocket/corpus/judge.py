@@ -13,36 +13,43 @@ from dataclasses import replace
 from functools import cache
 
 from pocket.corpus import variety, world
-from pocket.corpus.banks import judge_en_care, judge_en_people, judge_en_rules, judge_en_trade
+from pocket.corpus.banks import (
+    judge_en_care,
+    judge_en_fourth,
+    judge_en_fourth_more,
+    judge_en_people,
+    judge_en_rules,
+    judge_en_trade,
+)
 from pocket.corpus.banks.judge_en import ASKS, FURTHER, WORDINGS
 from pocket.corpus.core import Example, Skill, Split, in_split
 
 POLICIES = tuple(WORDINGS)
 
 
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(text.strip().splitlines())
+def _lines(*texts: str) -> tuple[str, ...]:
+    return tuple(line for text in texts for line in text.strip().splitlines())
 
 
 VIOLATING = {
-    "harassment": _lines(judge_en_people.HARASSMENT_YES),
-    "personal_data": _lines(judge_en_people.PERSONAL_DATA_YES),
-    "dosage": _lines(judge_en_care.DOSAGE_YES),
-    "refunds": _lines(judge_en_care.REFUNDS_YES),
-    "injection": _lines(judge_en_rules.INJECTION_YES),
-    "profanity": _lines(judge_en_rules.PROFANITY_YES),
-    "discounts": _lines(judge_en_trade.DISCOUNTS_YES),
-    "legal": _lines(judge_en_trade.LEGAL_YES),
+    "harassment": _lines(judge_en_people.HARASSMENT_YES, judge_en_fourth.HARASSMENT_YES),
+    "personal_data": _lines(judge_en_people.PERSONAL_DATA_YES, judge_en_fourth.PERSONAL_DATA_YES),
+    "dosage": _lines(judge_en_care.DOSAGE_YES, judge_en_fourth.DOSAGE_YES),
+    "refunds": _lines(judge_en_care.REFUNDS_YES, judge_en_fourth.REFUNDS_YES),
+    "injection": _lines(judge_en_rules.INJECTION_YES, judge_en_fourth_more.INJECTION_YES),
+    "profanity": _lines(judge_en_rules.PROFANITY_YES, judge_en_fourth_more.PROFANITY_YES),
+    "discounts": _lines(judge_en_trade.DISCOUNTS_YES, judge_en_fourth_more.DISCOUNTS_YES),
+    "legal": _lines(judge_en_trade.LEGAL_YES, judge_en_fourth_more.LEGAL_YES),
 }
 COMPLYING = {
-    "harassment": _lines(judge_en_people.HARASSMENT_NO),
-    "personal_data": _lines(judge_en_people.PERSONAL_DATA_NO),
-    "dosage": _lines(judge_en_care.DOSAGE_NO),
-    "refunds": _lines(judge_en_care.REFUNDS_NO),
-    "injection": _lines(judge_en_rules.INJECTION_NO),
-    "profanity": _lines(judge_en_rules.PROFANITY_NO),
-    "discounts": _lines(judge_en_trade.DISCOUNTS_NO),
-    "legal": _lines(judge_en_trade.LEGAL_NO),
+    "harassment": _lines(judge_en_people.HARASSMENT_NO, judge_en_fourth.HARASSMENT_NO),
+    "personal_data": _lines(judge_en_people.PERSONAL_DATA_NO, judge_en_fourth.PERSONAL_DATA_NO),
+    "dosage": _lines(judge_en_care.DOSAGE_NO, judge_en_fourth.DOSAGE_NO),
+    "refunds": _lines(judge_en_care.REFUNDS_NO, judge_en_fourth.REFUNDS_NO),
+    "injection": _lines(judge_en_rules.INJECTION_NO, judge_en_fourth_more.INJECTION_NO),
+    "profanity": _lines(judge_en_rules.PROFANITY_NO, judge_en_fourth_more.PROFANITY_NO),
+    "discounts": _lines(judge_en_trade.DISCOUNTS_NO, judge_en_fourth_more.DISCOUNTS_NO),
+    "legal": _lines(judge_en_trade.LEGAL_NO, judge_en_fourth_more.LEGAL_NO),
 }
 # (policy, other): a message that breaks `other` may well break `policy` too, so such a
 # pair never serves as a "No": a curse can be an insult, a threat can be harassment.

@@ -10,6 +10,11 @@ from __future__ import annotations
 from pocket.corpus import world
 from pocket.corpus.banks import extract_en_clauses as clauses
 from pocket.corpus.banks import extract_en_details as details
+from pocket.corpus.banks import extract_en_fourth_claims as fourth_claims
+from pocket.corpus.banks import extract_en_fourth_clauses as fourth_clauses
+from pocket.corpus.banks import extract_en_fourth_issues as fourth_issues
+from pocket.corpus.banks import extract_en_fourth_money as fourth_money
+from pocket.corpus.banks import extract_en_fourth_none as fourth_none
 from pocket.corpus.banks import extract_en_goods as goods
 from pocket.corpus.banks import extract_en_money as money
 from pocket.corpus.banks import extract_en_more_asks as more_asks
@@ -26,15 +31,24 @@ from pocket.corpus.banks import extract_en_third_partial as third_partial
 
 # Label in the JSON -> phrasings of the message. The key "" is "no issue": null.
 ISSUES = {
-    "late": goods.LATE + more_late.LATE + third_issues.LATE,
-    "damaged": goods.DAMAGED + more_late.DAMAGED + third_issues.DAMAGED,
-    "wrong item": goods.WRONG_ITEM + more_wrong.WRONG_ITEM + third_issues.WRONG_ITEM,
-    "missing part": goods.MISSING_PART + more_wrong.MISSING_PART + third_issues.MISSING_PART,
-    "refund": money.REFUND + more_money.REFUND + third_money.REFUND,
-    "warranty": money.WARRANTY + more_money.WARRANTY + third_money.WARRANTY,
-    "billing": money.BILLING + more_money.BILLING + third_money.BILLING,
-    "return": money.RETURN + more_none.RETURN + third_money.RETURN,
-    "": money.NONE + more_none.NONE + third_none.NONE,
+    "late": goods.LATE + more_late.LATE + third_issues.LATE + fourth_issues.LATE,
+    "damaged": goods.DAMAGED + more_late.DAMAGED + third_issues.DAMAGED + fourth_issues.DAMAGED,
+    "wrong item": goods.WRONG_ITEM
+    + more_wrong.WRONG_ITEM
+    + third_issues.WRONG_ITEM
+    + fourth_issues.WRONG_ITEM,
+    "missing part": goods.MISSING_PART
+    + more_wrong.MISSING_PART
+    + third_issues.MISSING_PART
+    + fourth_claims.MISSING_PART,
+    "refund": money.REFUND + more_money.REFUND + third_money.REFUND + fourth_money.REFUND,
+    "warranty": money.WARRANTY
+    + more_money.WARRANTY
+    + third_money.WARRANTY
+    + fourth_claims.WARRANTY,
+    "billing": money.BILLING + more_money.BILLING + third_money.BILLING + fourth_money.BILLING,
+    "return": money.RETURN + more_none.RETURN + third_money.RETURN + fourth_claims.RETURN,
+    "": money.NONE + more_none.NONE + third_none.NONE + fourth_none.NONE,
 }
 DETAILS = {
     "name": details.NAME + more_asks.NAME,
@@ -48,7 +62,7 @@ GREETINGS = details.GREETINGS + more_asks.GREETINGS
 FILLERS = details.FILLERS + more_asks.FILLERS
 
 CLAUSES = clauses.CLAUSES + more_clauses.CLAUSES
-CLAUSES += third_clauses.CLAUSES + third_partial.CLAUSES
+CLAUSES += third_clauses.CLAUSES + third_partial.CLAUSES + fourth_clauses.CLAUSES
 _PARTIES = clauses.PARTIES + more_clauses.PARTIES
 CLAUSE_DETAILS = {
     "provider": [line for line in _PARTIES if "{provider}" in line],

@@ -28,6 +28,12 @@ from pocket.corpus.banks import (
     read_en_ask_things as things,
 )
 from pocket.corpus.banks import (
+    read_en_fourth as fourth,
+)
+from pocket.corpus.banks import (
+    read_en_fourth_more as fourth_more,
+)
+from pocket.corpus.banks import (
     read_en_more_dates as more_dates,
 )
 from pocket.corpus.banks import (
@@ -70,26 +76,26 @@ from pocket.corpus.banks import (
 NOT_STATED = "The text does not say."
 
 QUESTIONS = {
-    "writer": people.WRITER + more_people.WRITER,
-    "customer": people.CUSTOMER + more_people.CUSTOMER,
-    "contact": people.CONTACT + more_people.CONTACT,
-    "product": things.PRODUCT + more_things.PRODUCT,
-    "order": things.ORDER + more_things.ORDER,
-    "quantity": things.QUANTITY + more_things.QUANTITY,
-    "price": money.PRICE + more_money.PRICE,
-    "deposit": money.DEPOSIT + more_money.DEPOSIT,
-    "delivery_fee": money.DELIVERY_FEE + more_money.DELIVERY_FEE,
-    "delivery_day": dates.DELIVERY_DAY + more_dates.DELIVERY_DAY,
-    "deadline": dates.DEADLINE + more_dates.DEADLINE,
-    "start_date": dates.START_DATE + more_dates.START_DATE,
-    "end_date": dates.END_DATE + more_dates.END_DATE,
-    "time": hours.TIME + more_hours.TIME,
-    "closing_time": hours.CLOSING_TIME + more_hours.CLOSING_TIME,
-    "warranty": hours.WARRANTY + more_hours.WARRANTY,
-    "cancel_notice": hours.CANCEL_NOTICE + more_hours.CANCEL_NOTICE,
-    "phone": rest.PHONE + more_rest.PHONE,
-    "pickup_place": rest.PICKUP_PLACE + more_rest.PICKUP_PLACE,
-    "reason": rest.REASON + more_rest.REASON,
+    "writer": people.WRITER + more_people.WRITER + fourth.WRITER,
+    "customer": people.CUSTOMER + more_people.CUSTOMER + fourth.CUSTOMER,
+    "contact": people.CONTACT + more_people.CONTACT + fourth.CONTACT,
+    "product": things.PRODUCT + more_things.PRODUCT + fourth.PRODUCT,
+    "order": things.ORDER + more_things.ORDER + fourth.ORDER,
+    "quantity": things.QUANTITY + more_things.QUANTITY + fourth.QUANTITY,
+    "price": money.PRICE + more_money.PRICE + fourth.PRICE,
+    "deposit": money.DEPOSIT + more_money.DEPOSIT + fourth.DEPOSIT,
+    "delivery_fee": money.DELIVERY_FEE + more_money.DELIVERY_FEE + fourth.DELIVERY_FEE,
+    "delivery_day": dates.DELIVERY_DAY + more_dates.DELIVERY_DAY + fourth_more.DELIVERY_DAY,
+    "deadline": dates.DEADLINE + more_dates.DEADLINE + fourth_more.DEADLINE,
+    "start_date": dates.START_DATE + more_dates.START_DATE + fourth_more.START_DATE,
+    "end_date": dates.END_DATE + more_dates.END_DATE + fourth_more.END_DATE,
+    "time": hours.TIME + more_hours.TIME + fourth_more.TIME,
+    "closing_time": hours.CLOSING_TIME + more_hours.CLOSING_TIME + fourth_more.CLOSING_TIME,
+    "warranty": hours.WARRANTY + more_hours.WARRANTY + fourth_more.WARRANTY,
+    "cancel_notice": hours.CANCEL_NOTICE + more_hours.CANCEL_NOTICE + fourth_more.CANCEL_NOTICE,
+    "phone": rest.PHONE + more_rest.PHONE + fourth_more.PHONE,
+    "pickup_place": rest.PICKUP_PLACE + more_rest.PICKUP_PLACE + fourth_more.PICKUP_PLACE,
+    "reason": rest.REASON + more_rest.REASON + fourth_more.REASON,
 }
 
 

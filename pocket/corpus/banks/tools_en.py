@@ -16,6 +16,9 @@ from pocket.corpus.banks import (
     tools_en_add_orders,
     tools_en_add_places,
     tools_en_add_products,
+    tools_en_fourth_calls,
+    tools_en_fourth_calls_places,
+    tools_en_fourth_none,
     tools_en_none,
     tools_en_orders,
     tools_en_places,
@@ -32,13 +35,33 @@ def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.strip().splitlines() if line.strip()]
 
 
-# Each tool's requests stand in three modules, written one after the other.
-_ORDERS = (tools_en_orders, tools_en_add_orders, tools_en_third_orders)
-_PRODUCTS = (tools_en_products, tools_en_add_products, tools_en_third_products)
-_PLACES = (tools_en_places, tools_en_add_places, tools_en_third_places)
-_REMINDERS = (tools_en_products, tools_en_add_products, tools_en_third_daily)
-_WEATHER = (tools_en_places, tools_en_add_places, tools_en_third_daily)
-_NONE = (tools_en_none, tools_en_add_none, tools_en_third_none)
+# Each tool's requests stand in four modules, written one after the other.
+_ORDERS = (tools_en_orders, tools_en_add_orders, tools_en_third_orders, tools_en_fourth_calls)
+_PRODUCTS = (
+    tools_en_products,
+    tools_en_add_products,
+    tools_en_third_products,
+    tools_en_fourth_calls,
+)
+_PLACES = (
+    tools_en_places,
+    tools_en_add_places,
+    tools_en_third_places,
+    tools_en_fourth_calls_places,
+)
+_REMINDERS = (
+    tools_en_products,
+    tools_en_add_products,
+    tools_en_third_daily,
+    tools_en_fourth_calls_places,
+)
+_WEATHER = (
+    tools_en_places,
+    tools_en_add_places,
+    tools_en_third_daily,
+    tools_en_fourth_calls_places,
+)
+_NONE = (tools_en_none, tools_en_add_none, tools_en_third_none, tools_en_fourth_none)
 
 _MODULES: dict[str, tuple[ModuleType, ...]] = {
     "track_order": _ORDERS,
