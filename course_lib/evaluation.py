@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from course_lib import skill_names, stats, templates
 from course_lib.endpoint import EndpointGemma
+from course_lib.paired_shares import Counts, paired_difference
 
 if TYPE_CHECKING:
     from course_lib.chat import Reply
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parent / "data" / "eval"
 METRICS = ("text", "json", "tool_calls")
+# Cases of one phrasing succeed or fail together; from fewer phrasings nobody can tell how much.
+FEWEST_PHRASINGS = 5
 
 
 @dataclass(frozen=True)
@@ -235,38 +238,44 @@ def tally(judged: Sequence[Judged], name: str | None = None) -> Score:
     return Score(label, right, len(judged), len(counts), interval, tuple(judged))
 
 
+def changed(old: Score, new: Score) -> tuple[Counts, Counts]:
+    """Per phrasing, (answers that broke, cases) and (answers that were mended, cases).
+
+    A question is the same when its messages and tools are; the two may have been asked with and
+    without thinking, or of two models.
+    Raises ValueError when the questions differ.
+    """
+    before, after = ({_question(one.case): one for one in score.judged} for score in (old, new))
+    if before.keys() != after.keys() or len(before) != old.n or len(after) != new.n:
+        raise ValueError(
+            f"{old.skill} ({old.n}) and {new.skill} ({new.n}) were not asked the same questions, "
+            "each once: score both on the same cases"
+        )
+    rows: dict[str, list[int]] = {}
+    for question, one in before.items():
+        is_right = after[question].right
+        row = rows.setdefault(one.case.phrasing or question, [0, 0, 0])
+        for place, more in enumerate((one.right > is_right, is_right > one.right, 1)):
+            row[place] += more
+    return [(row[0], row[2]) for row in rows.values()], [(r[1], r[2]) for r in rows.values()]
+
+
 def paired(a: Score, b: Score) -> stats.Estimate:
     """How much higher the share of right replies is in `a` than in `b`, on the same questions.
 
-    A question is the same when its messages are; the two may have been asked with and without
-    thinking, or of two models. Phrasings are resampled whole, so n counts phrasings. Where every
-    phrasing shows one and the same difference there is no spread to resample; then the interval
-    reaches as far as Wilson's does for none of n phrasings.
+    The interval is that of `paired_difference`: cases of one phrasing count together, so n counts
+    phrasings, and it keeps its width where few answers differ, or none.
     Raises ValueError when the questions differ, TooFewSamplesError for fewer than 5 phrasings.
     """
-    first, second = ({_question(one.case): one for one in score.judged} for score in (a, b))
-    if first.keys() != second.keys() or len(first) != a.n or len(second) != b.n:
-        raise ValueError(
-            f"{a.skill} ({a.n}) and {b.skill} ({b.n}) were not asked the same questions, each "
-            "once: score both on the same cases"
+    broke, mended = changed(b, a)
+    if len(broke) < FEWEST_PHRASINGS:
+        raise stats.TooFewSamplesError(
+            f"an interval needs questions from {FEWEST_PHRASINGS} phrasings or more, there are "
+            f"{len(broke)}",
+            needed=FEWEST_PHRASINGS,
         )
-    sums: dict[str, list[int]] = {}
-    for question, one in first.items():
-        row = sums.setdefault(one.case.phrasing or question, [0, 0, 0])
-        for place, more in enumerate((one.right, second[question].right, 1)):
-            row[place] += more
-    found = stats.paired_bootstrap(*zip(*sums.values(), strict=True))
-    if found.interval is None:
-        return found
-    if found.interval.width > 0:
-        # With few phrasings the bootstrap reaches further than any two shares can differ.
-        within = stats.Interval(max(-1.0, found.interval.low), min(1.0, found.interval.high))
-        return stats.Estimate(found.value, within, found.n)
-    unseen = stats.wilson(0, found.n).high
-    # A phrasing of another kind moves a difference of 0 by one, and one of +-1 by up to two.
-    reach = unseen * (1 + abs(found.value))
-    around = stats.Interval(max(-1, found.value - reach), min(1, found.value + reach))
-    return stats.Estimate(found.value, around, found.n)
+    found = paired_difference(broke, mended)
+    return stats.Estimate(found.value, found.interval, len(broke))
 
 
 def _question(case: TestCase) -> str:

@@ -8,7 +8,8 @@ Which method stands where, and why:
   right and n is small; the percentile bootstrap is then too narrow, this one corrects for it.
 - a quantile: order statistics and the binomial distribution. Exact for every distribution, and it
   says when the sample is too small to say anything.
-- a ratio of two sums, and the difference of two paired series: the same bootstrap, of whole units.
+- a ratio of two sums, and the difference of two paired series: the same bootstrap, of whole units;
+  of two shares of the same cases: `course_lib.paired_shares`.
 - a ratio of two paired series: Student's t on the logarithms, turned back into a ratio.
 
 Every random step takes a seed, so the same samples give the same interval.
@@ -105,40 +106,48 @@ def wilson(successes: int, n: int, level: float = 0.95) -> Interval:
         raise ValueError(f"successes and n are whole numbers, not {successes} and {n}")
     if n <= 0 or not 0 <= successes <= n:
         raise ValueError(f"need 0 <= successes <= n and n > 0, not {successes} of {n}")
-    return _wilson(successes / n, n, level)
+    return wilson_share(successes / n, n, level)
 
 
 def wilson_clustered(counts: Sequence[tuple[int, int]], level: float = 0.95) -> Interval:
     """Wilson's interval for a share when trials come in clusters that succeed or fail together.
 
     counts: (successes, trials) of each cluster. Ten cases made from one question are not ten
-    independent trials: a model that misreads the question fails all ten. The sample counts for
-    less, by the design effect: the variance of the share between clusters (the ratio estimator's,
-    m / (m - 1) * sum((k_i - p * n_i)^2) / n^2) over the variance of independent trials,
-    p * (1 - p) / n, and never below 1. Wilson's formula is then used with n / design effect.
-    Source: Kish, Survey Sampling (1965), sections 6.5 and 8.2.
-
+    independent trials: a model that misreads the question fails all ten. Wilson's formula is used
+    with `worth_of_clusters` in place of their number.
     Raises ValueError for fewer than two clusters or counts that do not make sense.
     """
     _check_level(level)
+    worth = worth_of_clusters(counts)
+    share = sum(successes for successes, _ in counts) / sum(trials for _, trials in counts)
+    return wilson_share(share, worth, level)
+
+
+def worth_of_clusters(counts: Sequence[tuple[int, int]]) -> float:
+    """How many independent trials the (successes, trials) of clusters are worth.
+
+    All trials over the design effect: the variance of the share between clusters (the ratio
+    estimator's, m / (m - 1) * sum((k_i - p * n_i)^2) / n^2) over that of independent trials,
+    p * (1 - p) / n, and never below 1. Source: Kish, Survey Sampling (1965), sections 6.5 and 8.2.
+    Raises as `wilson_clustered`.
+    """
     if len(counts) < 2:
-        raise ValueError(
-            f"clusters can be compared only if there are two or more, not {len(counts)}"
-        )
+        raise ValueError(f"clusters are compared: there must be two or more, not {len(counts)}")
     if any(trials < 1 or not 0 <= successes <= trials for successes, trials in counts):
         raise ValueError("each cluster needs 0 <= successes <= trials and at least one trial")
     n = sum(trials for _, trials in counts)
     share = sum(successes for successes, _ in counts) / n
     independent = share * (1 - share) / n
     if independent == 0:  # all right or all wrong: the clusters say nothing about their spread,
-        return _wilson(share, len(counts), level)  # so each counts once, which is the safe side
+        return len(counts)  # so each counts once, which is the safe side
     m = len(counts)
     spread = sum((successes - share * trials) ** 2 for successes, trials in counts)
     between = m / (m - 1) * spread / n**2
-    return _wilson(share, n / max(1.0, between / independent), level)
+    return n / max(1.0, between / independent)
 
 
-def _wilson(share: float, n: float, level: float) -> Interval:
+def wilson_share(share: float, n: float, level: float = 0.95) -> Interval:
+    """Wilson's interval for a share that is worth `n` independent trials, whole or not."""
     z = NormalDist().inv_cdf((1 + level) / 2)
     centre = (share + z * z / (2 * n)) / (1 + z * z / n)
     half = z / (1 + z * z / n) * math.sqrt(share * (1 - share) / n + z * z / (4 * n * n))

@@ -98,12 +98,11 @@ def thinking_pays(measured: Iterable[Measured]) -> dict[str, stats.Estimate]:
     with_it, without = found[THINKING], found[DIRECT]
     pairs = {"all": (with_it.score, without.score)}
     pairs |= {kind: (with_it.kinds[kind], without.kinds[kind]) for kind in with_it.kinds}
-    fewest = stats.FEWEST_FOR_BOOTSTRAP
     # With a small limit a kind may have too few phrasings for an interval.
     return {
         what: evaluation.paired(*pair)
         for what, pair in pairs.items()
-        if pair[0].phrasings >= fewest
+        if pair[0].phrasings >= evaluation.FEWEST_PHRASINGS
     }
 
 

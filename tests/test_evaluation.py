@@ -155,7 +155,15 @@ def test_what_is_hard_for_both_takes_no_part_in_the_interval():
     assert close.interval.low > 0 > far.interval.low
 
 
-def test_questions_of_one_phrasing_are_resampled_together():
+def test_one_changed_answer_of_many_is_no_certainty():
+    """A bootstrap of it would end at nothing, or never reach below the one that changed."""
+    base = dict.fromkeys(range(200), True)
+    lost = evaluation.paired(score(base | {7: False}), score(base))
+    assert lost.value == -0.005
+    assert lost.interval.low < -0.02 and lost.interval.high > 0
+
+
+def test_questions_of_one_phrasing_count_together():
     first = {n: n % 8 < 4 for n in range(48)}
     second = dict.fromkeys(range(48), False)
     alone = evaluation.paired(score(first), score(second))
@@ -165,7 +173,7 @@ def test_questions_of_one_phrasing_are_resampled_together():
 
 
 def test_an_interval_stays_where_differences_can_be():
-    """Five phrasings of which one disagrees with the rest: resampling alone leaves the scale."""
+    """Five phrasings of which one disagrees with the rest: the ends are kept inside -1 and 1."""
     first = {n: n < 40 or n % 2 == 0 for n in range(50)}
     second = dict.fromkeys(range(50), False) | {n: True for n in range(40, 50)}
     found = evaluation.paired(score(first, 10), score(second, 10))

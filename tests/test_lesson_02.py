@@ -221,6 +221,37 @@ def test_predicted_weights_are_exact_to_the_byte():
         assert int(held.replace(",", "")) == 4 * card.total_params
 
 
+CHECKED = re.compile(
+    r"^(pocket-\w+), fp32 +(memory \(MiB\)|tokens/s) +([\d.]+) +([\d.]+) +([\d.]+) +"
+    r"([\d.]+) to ([\d.]+) +(\d+) +((NOT )?within (\d+)% \(.*\))$",
+    re.MULTILINE,
+)
+
+
+def test_memory_and_speed_of_the_ladder_are_predicted_and_measured():
+    """No machine changes this: the rows, their arithmetic, and verdicts that follow from them."""
+    rows = CHECKED.findall(shown("s9-check"))
+    asked = [(name, what) for what in ("memory (MiB)", "tokens/s") for name in rungs()]
+    assert rungs() and [row[:2] for row in rows] == asked
+    for _, _, predicted, measured, ratio, low, high, n, _, missed, limit in rows:
+        assert float(ratio) == pytest.approx(float(predicted) / float(measured), rel=0.02)
+        assert float(low) - 0.005 <= float(ratio) <= float(high) + 0.005 and int(n) >= 2
+        beyond = abs(float(ratio) - 1) - int(limit) / 100
+        assert beyond >= -0.005 if missed else beyond <= 0.005
+    held = sum(not row[-2] for row in rows)
+    assert f"measured: {held} of {len(rows)} predictions held" in shown("s9-check")
+    assert f"{held} of {len(rows)} held." in shown("s9-seen")
+    furthest = re.search(r"(pocket-\w+), fp32: predicted / measured", shown("s9-seen")).group(1)
+    assert furthest in rungs()
+
+
+def test_the_prose_around_the_check_names_no_measured_figure():
+    for cell_id in ("s9-run", "s9-check-what"):
+        assert not re.search(r"\d", cell(cell_id).source), cell_id
+    assert "**Predict:**" in cell("s9-run").source
+    assert "calibration_shapes" in cell("s9-check").source
+
+
 def test_the_decision_record_names_a_model_and_what_is_open():
     text = shown("s10-record")
     best = select(BRIEFS["contracts"].requirements).best

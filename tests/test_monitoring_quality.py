@@ -343,29 +343,26 @@ def test_the_gate_lets_no_broken_version_through_and_few_good_ones_hang():
 
 
 def test_a_handful_of_cases_lets_no_loss_pass():
-    """True loss 5 points, margin 3: the interval of a bootstrap lets one run in four pass."""
+    """True loss 5 points, margin 3: the interval of a bootstrap lets many a run pass."""
     random = np.random.default_rng(0)
     passed = [0, 0]
     for _ in range(60):
         old = np.ones(40, bool)
         new = random.random(40) >= 0.05
         passed[0] += gated(old, new).verdict == "pass"
-        bootstrap = evaluation.paired(score(new), score(old)).interval
-        passed[1] += bootstrap.low >= -0.03
+        passed[1] += stats.paired_bootstrap(new, old).interval.low >= -0.03
     assert passed[0] == 0 and passed[1] > 5
 
 
-def test_the_paired_interval_covers_the_truth():
-    """4 points down on balance, 8 broken and 4 mended in a hundred, in phrasings of three."""
-    random = np.random.default_rng(1)
-    covered = 0
-    for _ in range(300):
-        drawn = random.choice(3, 150, p=[0.88, 0.08, 0.04])
-        groups = drawn.reshape(50, 3)
-        broke = [(int((g == 1).sum()), 3) for g in groups]
-        mended = [(int((g == 2).sum()), 3) for g in groups]
-        covered += -0.04 in gate.paired_difference(broke, mended).interval
-    assert stats.wilson(covered, 300).high >= 0.95, covered
+def test_the_gate_and_a_lesson_see_the_same_difference():
+    """One interval in the house: that of `evaluation.paired`, which counts phrasings."""
+    old = np.arange(90) % 4 != 0
+    new = old ^ (np.arange(90) % 7 == 3)
+    first, second = score(old, 3), score(new, 3)
+    (skill,) = gate.compare({"read": first}, {"read": second}).skills
+    lesson = evaluation.paired(second, first)
+    assert (skill.difference.value, skill.difference.interval) == (lesson.value, lesson.interval)
+    assert (skill.difference.n, lesson.n) == (90, 30)
 
 
 def test_mcnemar_is_a_fair_coin():

@@ -14,7 +14,8 @@ The rooms of this wing: `record` and `request` (what is written down), `semconv`
 `signals` (whether the questions changed), `text_scores`, `calibration`, `consistency`, `gate` and
 `popular` (whether the answers are good, and what does not tell), `usage` (who and how much),
 `languages`, `fingerprint` and `overhead`, `prometheus_rules` and `dashboards` (the files that
-ship). Pictures: `course_lib.plots.watch`; widgets: `course_lib.watch_widgets`.
+ship), `traffic`, `injections`, `desk` and `incidents` (a day of lesson 09, and its troubles).
+Pictures: `course_lib.plots.watch`; widgets: `course_lib.watch_widgets`.
 """
 
 from __future__ import annotations

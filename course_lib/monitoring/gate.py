@@ -13,9 +13,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from course_lib import evaluation, stats
+from course_lib import evaluation
 from course_lib.endpoint import EndpointGemma
 from course_lib.evaluation import Score, TestCase
+from course_lib.paired_shares import paired_difference
 from course_lib.stats import Estimate
 
 if TYPE_CHECKING:
@@ -112,65 +113,10 @@ def run(
 
 
 def _skill(name: str, old: Score, new: Score, margin: float) -> SkillGate:
-    broke, mended = _changed(old, new)
+    broke, mended = evaluation.changed(old, new)
     difference = paired_difference(broke, mended)
     totals = [sum(hits for hits, _ in counts) for counts in (broke, mended)]
     return SkillGate(name, old, new, difference, *totals, mcnemar(*totals), margin)
-
-
-_Counts = list[tuple[int, int]]
-
-
-def _changed(old: Score, new: Score) -> tuple[_Counts, _Counts]:
-    """Per phrasing, (cases that broke, cases) and (cases that were mended, cases)."""
-    before = {one.case.id: one for one in old.judged}
-    after = {one.case.id: one for one in new.judged}
-    same = before.keys() == after.keys() and len(before) == old.n and len(after) == new.n
-    if not same or any(before[i].case.messages != after[i].case.messages for i in before):
-        raise ValueError(
-            f"{old.skill} ({old.n}) and {new.skill} ({new.n}) were not asked the same questions, "
-            "each once: score both versions on the same cases"
-        )
-    rows: dict[str, list[int]] = {}
-    for number, one in before.items():
-        row = rows.setdefault(one.case.phrasing or number, [0, 0, 0])
-        is_right = after[number].right
-        row[0] += one.right and not is_right
-        row[1] += is_right and not one.right
-        row[2] += 1
-    return [(row[0], row[2]) for row in rows.values()], [(r[1], r[2]) for r in rows.values()]
-
-
-def paired_difference(broke: _Counts, mended: _Counts, level: float = 0.95) -> Estimate:
-    """Share mended minus share broken, with an interval that holds when few cases changed.
-
-    broke, mended: (cases that changed so, cases) per phrasing, the same phrasings in both. Wilson's
-    interval for clusters of either share, put together as Newcombe does for differences (Statistics
-    in Medicine 17, 1998, method 10), with the correlation of two shares of one multinomial. A
-    bootstrap is too narrow here: with one broken case of forty it has no draw with more than a few,
-    and calls a loss of 5 points harmless in one run of four.
-    """
-    n = sum(trials for _, trials in broke)
-    shares = [sum(hits for hits, _ in counts) / n for counts in (mended, broke)]
-    up, down = (_interval(counts, level) for counts in (mended, broke))
-    gain, loss = shares
-    odds = gain * loss / ((1 - gain) * (1 - loss)) if gain < 1 and loss < 1 else 0.0
-    correlation = -math.sqrt(odds)
-    low = _joined(gain - up.low, down.high - loss, correlation)
-    high = _joined(up.high - gain, loss - down.low, correlation)
-    value = gain - loss
-    interval = stats.Interval(max(-1.0, value - low), min(1.0, value + high), level)
-    return Estimate(value, interval, n)
-
-
-def _interval(counts: _Counts, level: float) -> stats.Interval:
-    if len(counts) > 1:
-        return stats.wilson_clustered(counts, level)
-    return stats.wilson(*counts[0], level)
-
-
-def _joined(a: float, b: float, correlation: float) -> float:
-    return math.sqrt(max(0.0, a * a + b * b - 2 * correlation * a * b))
 
 
 def mcnemar(broke: int, mended: int) -> float:

@@ -239,7 +239,7 @@ At retail, what is charged?
 What does it all boil down to, price-wise?
 What's the bottom line for the {thing}?
 How deep must I reach into my pocket for the {thing}?
-How steep is the price of the {thing}?
+How steep is the price tag of the {thing}?
 Is the {thing} pricey? The figure, please.
 Does the {thing} cost a fortune? The figure, please.
 How many euros does the {thing} swallow?

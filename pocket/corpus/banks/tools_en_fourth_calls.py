@@ -38,7 +38,7 @@ Do I have to stay in for {order_id} tomorrow?
 Will {order_id} beat me home?
 How many stops until {order_id} gets to me?
 yo wheres {order_id}
-{order_id} still not here :(
+{order_id} is a no-show so far :(
 {order_id} eta pls
 {order_id}, progress?
 Parcel {order_id} - moving or parked?
