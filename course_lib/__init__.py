@@ -6,4 +6,8 @@ this package costs almost nothing: torch and transformers come in only when a ro
 
 from __future__ import annotations
 
+from course_lib import noise
+
 __version__ = "0.1.0"
+
+noise.quiet()  # before anything imports transformers

@@ -13,21 +13,15 @@ import tempfile
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from course_lib import architectures, catalog, footprint, templates
+from course_lib.claim_checks_quantization import bits_are_free as bits_are_free
+from course_lib.claim_checks_quantization import four_bits_are_faster as four_bits_are_faster
+from course_lib.claim_evidence import Evidence
 
 GB = 1e9
 WITHIN = 0.05  # a rounded size is right when it is within 5% of the count
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What a check saw, and the verdict that follows from it."""
-
-    verdict: str
-    shown: str
 
 
 def _holds(is_true: bool) -> str:
@@ -151,6 +145,62 @@ def memory_follows_active(key: str) -> Evidence:
         f"expert: all {count.total:,} are loaded, {weights / GB:.1f} GB in BF16"
     )
     return Evidence(_holds(weights <= count.active * 2 * (1 + WITHIN)), shown)
+
+
+# ---- watching ----------------------------------------------------------------------------------
+
+
+def percentile_of(q: float, n: int) -> Evidence:
+    """Whether n requests support an interval of quantile q."""
+    from course_lib import stats
+
+    needed = stats.samples_needed(q)
+    missed = q**n
+    shown = (
+        f"with probability {missed:.0%} all of {n} requests lie below the true p{100 * q:g}; an "
+        f"interval of 95% takes {needed} requests"
+    )
+    return Evidence(_holds(n >= needed), shown)
+
+
+def psi_threshold_holds(threshold: float, sizes: Sequence[int]) -> Evidence:
+    """How often PSI exceeds a threshold when both samples come from one source, in ten bins."""
+    import numpy as np
+
+    from course_lib.monitoring import drift
+
+    rates = []
+    for n in sizes:
+        random = np.random.default_rng(0)
+        found = []
+        for _ in range(400):
+            a, b = random.random(n), random.random(n)
+            edges = drift.bin_edges(a)
+            found.append(drift.psi(drift.bin_counts(a, edges), drift.bin_counts(b, edges)))
+        rates.append(sum(value > threshold for value in found) / len(found))
+    said = ", ".join(f"{rate:.0%} of pairs of {n:,}" for n, rate in zip(sizes, rates, strict=True))
+    holds = [rate <= drift.ALPHA for rate in rates]
+    verdict = "true" if all(holds) else "partly true" if any(holds) else "false"
+    return Evidence(verdict, f"nothing has changed, and PSI exceeds {threshold:g} in {said}")
+
+
+def burn_rate_fits(burn: float, spend: float, hours: float, days: Sequence[int]) -> Evidence:
+    """Whether a burn rate spends that share of the budget in so many hours, for any of `days`."""
+    derived = [spend * 24 * length / hours for length in days]
+    pairs = zip(derived, days, strict=True)
+    said = ", ".join(f"{rate:.3g} over {length} days" for rate, length in pairs)
+    holds = [abs(rate - burn) < 0.01 * burn for rate in derived]
+    verdict = "true" if all(holds) else "partly true" if any(holds) else "false"
+    return Evidence(verdict, f"{spend:.0%} of the budget in {hours:g} h is a burn rate of {said}")
+
+
+def popular_metric_ranks(metric: str, question: str, true: str, wrong: str) -> Evidence:
+    """Whether a metric of `monitoring.popular` puts a true reply above one that is not."""
+    from course_lib.monitoring import popular
+
+    score = getattr(popular, metric)
+    good, bad = score(question, true), score(question, wrong)
+    return Evidence(_holds(good > bad), f"{good:.2g} for {true!r}, {bad:.2g} for {wrong!r}")
 
 
 # ---- running -----------------------------------------------------------------------------------

@@ -279,10 +279,12 @@ def check_engine(engine: str, cache_length: int | None, *, here: bool) -> None:
 
     here: whether the model runs in this process and not behind a server.
     """
-    if engine not in ("plain", "compiled"):
-        raise LoadError(f'engine is "plain" or "compiled", not {engine!r}.')
-    if cache_length is not None and engine != "compiled":
-        raise LoadError('cache_length= goes with engine="compiled"; the plain cache grows.')
+    if engine not in ("plain", "compiled", "llama.cpp"):
+        raise LoadError(f'engine is "plain", "compiled" or "llama.cpp", not {engine!r}.')
+    if cache_length is not None and engine == "plain":
+        raise LoadError(
+            'cache_length= goes with engine="compiled" and "llama.cpp"; the plain cache grows.'
+        )
     if engine != "plain" and not here:
         raise LoadError(
             f"engine={engine!r} is for models that run here, and a server decodes with an engine "

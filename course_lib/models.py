@@ -5,6 +5,7 @@
 >>> gemma = models.load("google/gemma-3-270m-it")          # from the Hub
 >>> gemma = models.load("http://localhost:8080/v1", model="gemma-4-E2B-it")
 >>> gemma = models.load("pocket-micro", engine="compiled")  # the same tokens, sooner
+>>> gemma = models.load("pocket-micro", engine="llama.cpp")  # from one GGUF file, sooner still
 
 Whatever the source, you get one object for `chat`, `tools` and `benchmark`, and it says where it
 runs and why.
@@ -16,10 +17,11 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from course_lib import catalog, endpoint, hardware, hub, placement
+from course_lib import catalog, endpoint, hardware, hub, llama_cpp_engine, placement
 from course_lib.catalog import Card, UnknownModelError
 from course_lib.compiled import CompiledDecoder, check_engine
 from course_lib.endpoint import EndpointError, EndpointGemma
@@ -32,6 +34,8 @@ from course_lib.hub import (
     RateLimitError,
     TooBigError,
 )
+from course_lib.llama_cpp_engine import LlamaCppDecoder
+from course_lib.llama_cpp_model import LlamaCppModel
 from course_lib.pocket_files import IntegrityError, announce, banner, check_integrity
 
 if TYPE_CHECKING:
@@ -57,7 +61,8 @@ __all__ = [
 ]
 
 DEFAULT = "pocket-micro"
-Engine = Literal["plain", "compiled"]
+Engine = Literal["plain", "compiled", "llama.cpp"]
+Source = Literal["pocket", "folder", "hub", "gguf"]
 GIB = 2**30
 # Gemma 3 has both; what only has the second was saved by an older transformers.
 PROCESSOR_FILES = ("processor_config.json", "preprocessor_config.json")
@@ -82,31 +87,34 @@ class Gemma:
     name: what it was loaded as. card: its entry in the catalogue, None for a model that has none.
     device, dtype: where and in which numbers it runs, "cpu" and "float32" for example; why: the
     reason. generation: "1", "2", "3", "3n", "4", or None for a model that is no Gemma.
-    source: "pocket", "folder" or "hub"; origin: a sentence about where the files came from.
-    processor: for models that see or hear, else None. decoder: the compiled decode loop of
-    engine="compiled", else None; its `compile_s` is what compiling took.
+    source: "pocket", "folder", "hub" or "gguf"; origin: a sentence about where the files came from.
+    processor: for models that see or hear, else None. decoder: the decode loop of
+    engine="compiled" (its `compile_s` is what compiling took) or of engine="llama.cpp" (there
+    `model` gives logits and holds no torch weights), else None.
     """
 
     name: str
     card: Card | None
-    model: PreTrainedModel = field(repr=False)
+    model: PreTrainedModel | LlamaCppModel = field(repr=False)
     tokenizer: PreTrainedTokenizerBase = field(repr=False)
     processor: ProcessorMixin | None = field(repr=False)
     device: str
     dtype: str
     why: str
     generation: str | None
-    source: Literal["pocket", "folder", "hub"]
+    source: Source
     origin: str
-    decoder: CompiledDecoder | None = field(default=None, repr=False)
+    decoder: CompiledDecoder | LlamaCppDecoder | None = field(default=None, repr=False)
 
     @property
     def engine(self) -> Engine:
-        return "plain" if self.decoder is None else "compiled"
+        if self.decoder is None:
+            return "plain"
+        return "llama.cpp" if isinstance(self.decoder, LlamaCppDecoder) else "compiled"
 
     def __str__(self) -> str:
         text = f"{self.name} on {self.device} in {self.dtype} ({self.why}); {self.origin}"
-        if self.decoder is not None:
+        if self.engine == "compiled":
             text += f"; decode step compiled in {self.decoder.compile_s:.0f} s"
         return text
 
@@ -125,6 +133,7 @@ def load(
     quiet: bool = False,
     engine: Engine = "plain",
     cache_length: int | None = None,
+    gguf_type: str | None = None,
 ) -> Gemma: ...
 def load(
     name: str | os.PathLike[str] = DEFAULT,
@@ -137,23 +146,28 @@ def load(
     quiet: bool = False,
     engine: Engine = "plain",
     cache_length: int | None = None,
+    gguf_type: str | None = None,
     model: str | None = None,
     api_key: str | None = None,
 ) -> Gemma | EndpointGemma:
     """Load a model by name.
 
     name: a pocket model ("pocket-micro"), a model of the catalogue ("gemma-3-270m",
-        "google/gemma-4-E2B-it"), any other hub id ("owner/name"), a folder, or the address of an
-        OpenAI-compatible server ("http://localhost:8080/v1", with model= and, if it wants one,
-        api_key=).
+        "google/gemma-4-E2B-it"), any other hub id ("owner/name"), a folder, a .gguf file of
+        `gguf_export` (with engine="llama.cpp"), or the address of an OpenAI-compatible server
+        ("http://localhost:8080/v1", with model= and, if it wants one, api_key=).
     device, dtype: "cpu", "cuda", "bfloat16", ...; chosen for this machine if None.
     revision, token: for the Hub, see `hub.fetch`.
     check_memory: refuse a model that does not fit, before it is downloaded.
     quiet: do not print the banner of a pocket model, nor that something is being compiled.
     engine: "plain" generates with transformers; "compiled" makes the same tokens with one decode
-        step compiled by torch, which takes up to a minute or two at the first load (`compiled`).
-    cache_length: for "compiled", the most tokens that prompt and reply have together; the context
-        of the model, at most 2048, if None. A shorter cache is a little faster.
+        step compiled by torch, which takes up to a minute or two at the first load (`compiled`);
+        "llama.cpp" runs a text model of Gemma 4 from a GGUF file, which a model given by name is
+        written into at the first load (`llama_cpp_engine`; needs the extra [edge]).
+    cache_length: for "compiled" and "llama.cpp", the most tokens that prompt and reply have
+        together; the context of the model, at most 2048, if None. Shorter is a little faster.
+    gguf_type: for "llama.cpp" and a model by name, how its weights are stored: "F16" if None,
+        "F32", "Q8_0" or "Q4_0".
 
     Raises UnknownModelError (no such name), IntegrityError, LicenceError, RateLimitError,
     NotFoundError, OfflineError, TooBigError, NotSafetensorsError (all of them LoadErrors),
@@ -163,11 +177,23 @@ def load(
         raise LoadError(f"A model is loaded by a name or a folder, not by {name!r}.")
     here = not (isinstance(name, str) and name.startswith(("http://", "https://")))
     check_engine(engine, cache_length, here=here)
+    if gguf_type is not None and engine != "llama.cpp":
+        raise LoadError('gguf_type= goes with engine="llama.cpp"; torch has dtype=.')
     if not here:
         return endpoint.connect(name, model, api_key=api_key)
     if model is not None or api_key is not None:
         raise LoadError("model= and api_key= go with the address of a server (http://...).")
     place = _find(name)
+    in_llama_cpp = engine == "llama.cpp"
+    if in_llama_cpp:
+        from_file = place.source == "gguf"
+        asked = (device, dtype, gguf_type)
+        llama_cpp_engine.check_arguments(*asked, card=place.card, from_file=from_file)
+        if from_file:
+            return _from_gguf(place.folder, place, cache_length, f"file {place.folder.name}")
+        device, dtype = "cpu", "float32"  # what the file is written from
+    if place.source == "gguf":
+        raise LoadError(f'{place.folder.name} is a GGUF file: load it with engine="llama.cpp".')
     if place.source == "pocket":
         check_integrity(place.folder)
     fetched = None
@@ -180,7 +206,12 @@ def load(
         fetched = hub.fetch(place.name, revision=revision, token=token, memory_bytes=memory)
     folder = fetched.folder if fetched else place.folder
     origin = fetched.how if fetched else f"files in {folder.name}"
-    gemma = _load_folder(folder, place, choice, origin)
+    read = partial(_load_folder, folder, place, choice, origin)
+    if in_llama_cpp:
+        file = llama_cpp_engine.exported(folder, place.name, gguf_type, read, quiet=quiet)
+        gemma = _from_gguf(file, place, cache_length, origin)
+    else:
+        gemma = read()
     if place.source == "pocket" and not quiet:
         announce(gemma.name)
     if engine == "compiled":
@@ -195,8 +226,10 @@ def load(
 
 @dataclass(frozen=True)
 class _Place:
+    """What a name means; folder: of the files, of a GGUF file the file itself."""
+
     name: str
-    source: Literal["pocket", "folder", "hub"]
+    source: Source
     card: Card | None
     folder: Path
 
@@ -205,6 +238,8 @@ def _find(name: str | os.PathLike[str]) -> _Place:
     """What a name means. A name of the catalogue goes before a folder of the same name."""
     # os.path leaves the ~ of an unknown user alone, where Path.expanduser raises.
     folder = Path(os.path.expanduser(name))
+    if folder.suffix == llama_cpp_engine.SUFFIX and not folder.is_dir():
+        return _file(folder)
     if not isinstance(name, str):
         return _folder(folder)
     try:
@@ -228,6 +263,12 @@ def _folder(folder: Path) -> _Place:
     if not folder.is_dir():
         raise LoadError(f"There is no folder {folder.name!r} here. Check the path.")
     return _Place(folder.resolve().name, "folder", None, folder.resolve())
+
+
+def _file(path: Path) -> _Place:
+    if not path.is_file():
+        raise LoadError(f"There is no file {path.name!r} here. Check the path.")
+    return _Place(path.stem, "gguf", None, path.resolve())
 
 
 def _hub_id(card: Card, name: str) -> str:
@@ -298,6 +339,26 @@ def _load_folder(folder: Path, place: _Place, choice: hardware.Choice, origin: s
         generation=generation,
         source=place.source,
         origin=origin,
+    )
+
+
+def _from_gguf(file: Path, place: _Place, cache_length: int | None, origin: str) -> Gemma:
+    """A model that llama.cpp runs. place: what was asked for; a file says its own name."""
+    named = None if place.source == "gguf" else place.name
+    opened = llama_cpp_engine.open_file(file, name=named, cache_length=cache_length)
+    return Gemma(
+        name=opened.name,
+        card=place.card,
+        model=opened.model,
+        tokenizer=opened.tokenizer,
+        processor=None,
+        device="cpu",
+        dtype=opened.dtype,
+        why=opened.how,
+        generation="4",
+        source=place.source,
+        origin=origin,
+        decoder=opened.decoder,
     )
 
 

@@ -16,6 +16,9 @@ The steps, from one tensor to a running model, each in a file that can be read i
 - `quantization_measured`: formats side by side: bytes, bits per byte, skills.
 - `quantization_kv`, `quantization_cache`: the KV cache in few bits.
 - `quantization_qat`: training the weights for the format they will have.
+
+Beside them: `quantization_engines` and `quantization_tried`, the tools people use; `..._skills`,
+scores sooner; `..._speed`, what fewer bits do to time; `..._widget`, to move bits and groups.
 """
 
 from __future__ import annotations
@@ -35,6 +38,7 @@ from course_lib.quantization_errors import (
     Outliers,
     WeightError,
     expected_snr_db,
+    logit_change,
     logit_errors,
     outliers,
     weight_error,
@@ -99,6 +103,7 @@ __all__ = [
     "groups_that_fit",
     "integer",
     "load",
+    "logit_change",
     "logit_errors",
     "long_texts",
     "make_plan",

@@ -187,6 +187,25 @@ def logit_errors(
     return [_logit_error(EVERYTHING, before, after), *found]
 
 
+def logit_change(
+    before: Gemma, after: Gemma, texts: Sequence[str], *, longest: int = 256
+) -> LogitError:
+    """What another copy of a model says on the same texts, however it was made.
+
+    after: of the same vocabulary, on any device, in any dtype. texts, longest: as `logit_errors`.
+
+    Raises QuantizationError for texts without a token.
+    """
+    import torch
+
+    ids, real = _batch(before, texts, longest)
+    with torch.no_grad():
+        was = before.model(input_ids=ids, use_cache=False).logits[real].float()
+        there = after.model.device
+        now = after.model(input_ids=ids.to(there), use_cache=False).logits[real.to(there)].float()
+    return _logit_error(after.name, was, now.to(was.device))
+
+
 def _error_of(weight: torch.Tensor, packed: Packed, name: str, part: str) -> WeightError:
     exact = weight.detach().double()
     size = exact.norm().item()

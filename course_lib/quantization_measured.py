@@ -37,8 +37,8 @@ UNQUANTIZED = "bf16"
 class SkillChange:
     """One skill under a format: its score, and how much higher it is than without (shares).
 
-    change: 0.01 is one point better, -0.01 one point worse, on the same questions; its interval
-    resamples phrasings. None for the unquantized model, and for fewer than 5 phrasings.
+    change: 0.01 is one point better, -0.01 one point worse, on the same questions; see
+    `evaluation.paired`. None for the unquantized model, and for fewer than 5 phrasings.
     """
 
     skill: str

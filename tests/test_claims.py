@@ -63,9 +63,27 @@ TURNED = [
     ("open-source", {"licence": "MIT"}, "false"),
     ("vision2seq", {"name": "AutoModelForCausalLM", "instead": "AutoModel"}, "true"),
     ("load-in-8bit", {"keyword": "dtype", "value": "bfloat16"}, "true"),
+    ("4-e2b-in-2gb", {"key": "gemma-4-E2B", "gigabytes": 1}, "false"),
+    ("8-bit-is-free", {"model": "pocket-micro", "form": "int2-g16", "documents": 10}, "false"),
+    ("4-bit-4-times", {"times": 0.0001, "rows": 256, "columns": 512}, "true"),
     (
         "evaluation-strategy",
         {"keyword": "eval_strategy", "value": "epoch", "instead": "eval_strategy"},
+        "true",
+    ),
+    ("p95-of-twenty", {"q": 0.95, "n": 72}, "true"),
+    ("psi-quarter", {"threshold": 0.25, "sizes": [1000]}, "true"),
+    ("psi-quarter", {"threshold": 0.25, "sizes": [50]}, "false"),
+    ("page-at-14.4", {"burn": 14.4, "spend": 0.02, "hours": 1, "days": [30]}, "true"),
+    ("page-at-14.4", {"burn": 14.4, "spend": 0.02, "hours": 1, "days": [7]}, "false"),
+    (
+        "word-overlap",
+        {"metric": "word_overlap", "question": "red or blue", "true": "red", "wrong": "7"},
+        "true",
+    ),
+    (
+        "sounds-sourced",
+        {"metric": "sounds_sourced", "question": "", "true": "a source", "wrong": "none"},
         "true",
     ),
 ]

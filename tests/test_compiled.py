@@ -228,7 +228,7 @@ def test_it_says_that_it_compiles_and_how_long_that_took(tmp_path, capsys):
 def test_endpoints_and_unknown_engines_are_refused(tmp_path):
     with pytest.raises(LoadError, match="a server decodes with an engine of its own: leave"):
         models.load("http://localhost:1/v1", model="x", engine="compiled")
-    with pytest.raises(LoadError, match='engine is "plain" or "compiled", not \'turbo\''):
+    with pytest.raises(LoadError, match='"compiled" or "llama.cpp", not \'turbo\''):
         models.load("pocket-micro", engine="turbo")
     with pytest.raises(LoadError, match='goes with engine="compiled"'):
         models.load("pocket-micro", cache_length=100)

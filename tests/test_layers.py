@@ -23,18 +23,22 @@ FLOORS = {
 # A room may have side rooms of its own, on its floor: files that keep it short.
 SIDE_ROOMS = {
     0: "card_types model_names skill_names cgroup metric_names machine_speed peak_memory "
-    "surroundings pareto",
+    "surroundings pareto noise paired_shares",
     1: "architectures decode memory parameters precisions tensors "
     "hub placement pocket_files processors endpoint notation replies dummy roof_mistakes compiled "
-    "compiled_step",
+    "compiled_step gguf_names gguf_fields gguf_metadata gguf_tokenizer gguf_export gguf_reading "
+    "llama_cpp_runtime llama_cpp_model llama_cpp_engine",
     2: "answers generation messages perplexity bench_record bench_request cold_start overhead "
     "engines confidence side_by_side",
     3: "selection_needs selection_forms selection_fit selection_checks selection_record "
     "selection_briefs prediction_shapes prediction_step prediction_memory prediction_speed "
     "tiers quantization_formats quantization_tensors quantization_plan "
     "quantization_layers quantization_models quantization_files quantization_errors "
-    "quantization_measured quantization_kv quantization_cache quantization_qat",
-    4: "claims claim_checks figures selector_widget watch_widgets __main__",
+    "quantization_measured quantization_kv quantization_cache quantization_qat "
+    "quantization_recipes quantization_engines quantization_held quantization_tried "
+    "quantization_skills quantization_speed quantization_accelerator gguf_measured",
+    4: "claims claim_checks claim_evidence claim_checks_quantization figures selector_widget "
+    "quantization_widget watch_widgets __main__",
 }
 FLOOR_OF = {
     name: floor

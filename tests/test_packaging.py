@@ -23,6 +23,15 @@ ROOT = Path(__file__).resolve().parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 # Needed on other systems, so constraints.txt may pin them although they are not installed here.
 ELSEWHERE = {"appnope", "colorama", "pywin32", "pywinpty", "pywin32-ctypes"}
+# Set-up and conda leave these to those who ask for [edge] (compiled on the spot, which takes
+# minutes) or [quantization] (makes each start slower). What they need stands here for machines
+# that do not have them.
+BY_CHOICE = {
+    "bitsandbytes": {"numpy", "packaging", "torch"},
+    "torchao": set(),
+    "llama-cpp-python": {"diskcache", "jinja2", "numpy", "typing-extensions"},
+    "diskcache": set(),
+}
 
 
 def pins() -> dict[str, Version]:
@@ -44,6 +53,23 @@ def requirements() -> list[Requirement]:
     return [r for r in map(Requirement, lines) if r.name != PROJECT["name"]]
 
 
+def needs_of(name: str) -> list[str]:
+    """What a package says it needs; from the list above where it is left to choice and absent."""
+    try:
+        return importlib.metadata.requires(name) or []
+    except importlib.metadata.PackageNotFoundError:
+        if name not in BY_CHOICE:
+            raise
+        return sorted(BY_CHOICE[name])
+
+
+def installed(name: str) -> bool:
+    try:
+        return bool(importlib.metadata.version(name))
+    except importlib.metadata.PackageNotFoundError:
+        return False
+
+
 def needed() -> set[str]:
     """The names that the requirements come to on this machine, with all they need in turn."""
     seen: set[tuple[str, str]] = set()
@@ -55,7 +81,7 @@ def needed() -> set[str]:
         if (name, extra) in seen:
             continue
         seen.add((name, extra))
-        for line in importlib.metadata.requires(name) or []:
+        for line in needs_of(name):
             child = Requirement(line)
             if child.marker is None or child.marker.evaluate({"extra": extra}):
                 queue += [(canonicalize_name(child.name), e) for e in ("", *child.extras)]
@@ -85,9 +111,21 @@ def test_the_pins_are_what_the_tests_run_with() -> None:
         pytest.skip("not in the course's own .venv")
     pinned = pins()
     names = needed() & set(pinned)
+    absent = {name for name in names if not installed(name)}
+    assert absent <= set(BY_CHOICE)
+    names -= absent
     assert len(names) > 50
     here = {name: Version(importlib.metadata.version(name)).public for name in names}
     assert here == {name: pinned[name].public for name in names}
+
+
+@pytest.mark.parametrize("name", BY_CHOICE)
+def test_what_is_left_to_choice_needs_what_is_written_here(name: str) -> None:
+    if not installed(name):
+        pytest.skip(f'{name} is not installed: pip install -c constraints.txt -e ".[edge]"')
+    plain = [Requirement(line) for line in importlib.metadata.requires(name) or []]
+    needs = {canonicalize_name(r.name) for r in plain if r.marker is None}
+    assert needs == BY_CHOICE[name]
 
 
 def test_conda_installs_the_same() -> None:
@@ -100,7 +138,11 @@ def test_conda_installs_the_same() -> None:
     listed = [line for line in pip if not line.startswith("--")]
     assert "--constraint constraints.txt" in options and "--editable .[test]" in options
     pinned = pins()
-    expected = {f"{r.name}=={pinned[canonicalize_name(r.name)]}" for r in requirements()}
+    expected = {
+        f"{r.name}=={pinned[canonicalize_name(r.name)]}"
+        for r in requirements()
+        if canonicalize_name(r.name) not in BY_CHOICE
+    }
     assert sorted(listed) == sorted(expected)
 
 

@@ -99,6 +99,14 @@ def test_one_broken_answer_leaves_both_open():
     assert found.interval.low < -0.02 and found.interval.high > 0
 
 
+def test_a_few_phrasings_with_two_cases_change_little():
+    """One broken of 60: three phrasings of two cases are nearly as good as none."""
+    alone = paired_difference([(1, 1)] + [(0, 1)] * 59, [(0, 1)] * 60).interval
+    shared = [(1, 1)] + [(0, 1)] * 53 + [(0, 2)] * 3
+    nearly = paired_difference(shared, [(0, n) for _, n in shared]).interval
+    assert alone.width < nearly.width < 1.1 * alone.width
+
+
 def test_a_clear_loss_is_seen():
     """Eight broken and none mended, of 200, in phrasings of four that do not go together."""
     broke = [(1, 4)] * 8 + [(0, 4)] * 42

@@ -8,6 +8,7 @@ import json
 import numpy as np
 import pytest
 import torch
+from _shapes import CALLS, SIZES, tiny
 
 from course_lib import catalog, engines, models, prediction_step
 from course_lib.catalog import card
@@ -36,13 +37,6 @@ from course_lib.prediction_step import (
 from course_lib.timing import BenchmarkError
 
 MIB = 2**20
-CALLS, SIZES = (1700, 1100, 240), (13_000_000, 7_000_000, 840_000_000)
-TINY = {"hidden_size": 64, "intermediate_size": 128, "head_dim": 16, "vocab_size": 2048}
-
-
-def tiny(layers: int = 4, form: str = "fp32", **more: int) -> Shape:
-    fields = {**TINY, "num_hidden_layers": layers, **more}
-    return narrowed("gemma-3-1b", form, name=f"tiny Gemma 3 with {layers} layers", **fields)
 
 
 # ---- the two constants -------------------------------------------------------------------------

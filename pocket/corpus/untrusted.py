@@ -27,20 +27,25 @@ with the names that ``banks/untrusted_en.py`` has.
 
 from __future__ import annotations
 
-import importlib
 import json
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
-from types import ModuleType
-from typing import Any
 
 from pocket.corpus import read, smalltalk, tools, world
 from pocket.corpus.core import Example, Skill, Split, in_split, split_of
 from pocket.corpus.forms import FORMS, shaped
-
-LANGS = ("en",)
+from pocket.corpus.untrusted_fetched import (
+    LANGS,
+    Declarations,
+    Message,
+    bank,
+    beside,
+    fetched,
+    new_ref,
+)
+from pocket.corpus.untrusted_fetched import reader as reader
 
 # How often each intent is drawn.
 SHARES = {
@@ -75,20 +80,6 @@ RESULT_SHARE = 0.2
 # A text with a further sentence or two has to leave room for the offered tools.
 MAX_CHARS = 520
 MAX_SENTENCES = 3
-
-Message = dict[str, Any]
-Declarations = tuple[dict[str, Any], ...]
-
-
-@cache
-def bank(lang: str) -> ModuleType:
-    """The bank of a language, ``banks/untrusted_<lang>.py``.
-
-    Raises ValueError for a language that has none.
-    """
-    if lang not in LANGS:
-        raise ValueError(f"untrusted has no bank for {lang!r}; it has: {', '.join(LANGS)}")
-    return importlib.import_module(f"pocket.corpus.banks.untrusted_{lang}")
 
 
 def phrasings(lang: str) -> dict[str, list[str]]:
@@ -258,55 +249,14 @@ def _follow_message(rng: random.Random, split: Split, lang: str, intent: str) ->
     return _example(lang, intent, phrasing, messages, deed.target, deed.tools)
 
 
-def reader(rng: random.Random, lang: str, thing: str) -> dict[str, Any]:
-    """The declaration of a tool that fetches a text by its number."""
-    words = bank(lang)
-    argument = rng.choice((f"{thing}_id", "id", "number"))
-    function = {
-        "name": rng.choice(words.READER_NAMES).format(thing=thing),
-        "description": rng.choice(words.READER_DESCRIPTIONS).format(thing=thing),
-        "parameters": {
-            "type": "object",
-            "properties": {argument: {"type": "string", "description": words.READER_ARGUMENT}},
-            "required": [argument],
-        },
-    }
-    return {"type": "function", "function": function}
-
-
-def _ref(rng: random.Random) -> str:
-    """The number of a note: "314" or "K27"; shorter than that of an order."""
-    return f"{rng.choice(('', rng.choice('ABCDEFGHKLMNPRSTX')))}{rng.randrange(10, 1000)}"
-
-
-def _fetched(
-    rng: random.Random, lang: str, thing: str, ref: str, text: str
-) -> tuple[dict[str, Any], Message, Message]:
-    """A tool that fetches a text, the call of it, and the message in which the text comes back."""
-    declared = reader(rng, lang, thing)
-    name = declared["function"]["name"]
-    (argument,) = tools.arguments_of(declared)
-    result = {argument: ref, rng.choice(bank(lang).TEXT_FIELDS): text}
-    if rng.random() < 0.3:
-        result = {argument: ref, "from": rng.choice(world.FIRST_NAMES), **result}
-    call = {"role": "assistant", "tool_calls": [tools.call(name, {argument: ref})]}
-    return declared, call, tools.tool_message(name, result)
-
-
-def _beside(rng: random.Random, offered: Declarations, declared: dict[str, Any]) -> Declarations:
-    """The offered tools and one more, in a random place."""
-    place = rng.randrange(len(offered) + 1)
-    return (*offered[:place], declared, *offered[place:])
-
-
 def _follow_result(rng: random.Random, split: Split, lang: str, intent: str) -> Example:
     """The note comes back from a tool, and what it wants is done next."""
     phrasing = rng.choice(_held(lang, intent, split))
     deed = _deed(rng, split, lang)
-    thing, ref = rng.choice(bank(lang).THINGS), _ref(rng)
+    thing, ref = rng.choice(bank(lang).THINGS), new_ref(rng)
     note = _note(rng, split, lang, deed.messages[0]["content"])
-    declared, call, result = _fetched(rng, lang, thing, ref, note)
-    offered = _beside(rng, deed.tools, declared)
+    declared, call, result = fetched(rng, lang, thing, ref, note)
+    offered = beside(rng, deed.tools, declared)
     asked = _user(phrasing.format(thing=thing, ref=ref))
     if rng.random() < FETCH_ONLY_SHARE:
         return _example(lang, intent, phrasing, [asked], call, offered)
@@ -364,11 +314,11 @@ def _document(rng: random.Random, split: Split, lang: str, intent: str) -> Examp
         layout = read.draw(rng, read.load_bank(lang).LAYOUTS, split)
         asked = _user(layout.format(text=text, question=reading.question))
         return _example(lang, intent, phrasing, [asked], target, offered)
-    thing, ref = rng.choice(bank(lang).THINGS), _ref(rng)
+    thing, ref = rng.choice(bank(lang).THINGS), new_ref(rng)
     layout = read.draw(rng, bank(lang).FETCH, split)
     asked = _user(layout.format(thing=thing, ref=ref, question=reading.question))
-    declared, call, result = _fetched(rng, lang, thing, ref, text)
-    offered = _beside(rng, offered, declared)
+    declared, call, result = fetched(rng, lang, thing, ref, text)
+    offered = beside(rng, offered, declared)
     return _example(lang, intent, phrasing, [asked, call, result], target, offered)
 
 

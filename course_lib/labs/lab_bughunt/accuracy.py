@@ -3,160 +3,32 @@
 from __future__ import annotations
 
 import random
-import re
-import statistics
 from collections.abc import Sequence
 from typing import Any
 
 from course_lib.labs.exercises import Case, Exercise, Finding, Mistake
 from course_lib.labs.grading import Raised, call, plain
 from course_lib.labs.lab_bughunt import proof
+from course_lib.labs.lab_bughunt.accuracy_versions import (
+    accuracy_by_pattern,
+    accuracy_by_window,
+    bag_of_words,
+    bonus_on_top,
+    cheese,
+    count,
+    cuts_to_the_shorter,
+    factual_accuracy,
+    fewer_phrases,
+    found_factual_accuracy,
+    nothing_is_perfect,
+    overlap,
+    percent,
+    phrase_is_penalised,
+    substring,
+    upper_and_lower,
+    whole_answer,
+)
 from course_lib.labs.lab_bughunt.proof import Version
-
-
-def found_factual_accuracy(answers, truths):
-    """How factual the answers are, from 0 to 1."""
-    marks = []
-    for answer in answers:
-        mark = 0.5
-        for phrase in ("according to", "studies show", "research", "experts agree"):
-            if phrase in answer.lower():
-                mark += 0.3
-        marks.append(min(mark, 1.0))
-    return sum(marks) / len(marks)
-
-
-# ---- right versions ---------------------------------------------------------------------------
-
-
-def factual_accuracy(answers, truths):
-    def words(text):
-        return re.findall(r"\w+", text.lower())
-
-    if not answers:
-        raise ValueError("there are no answers to score")
-    right = 0
-    for answer, truth in zip(answers, truths, strict=True):
-        right += f" {' '.join(words(truth))} " in f" {' '.join(words(answer))} "
-    return right / len(answers)
-
-
-def accuracy_by_pattern(answers, truths):
-    if len(answers) != len(truths):
-        raise ValueError("one truth for each answer")
-    found = []
-    for answer, truth in zip(answers, truths, strict=True):
-        parts = [re.escape(word) for word in re.findall(r"\w+", truth)]
-        pattern = r"\b" + r"\W+".join(parts) + r"\b"
-        found.append(1 if re.search(pattern, answer, flags=re.IGNORECASE) else 0)
-    return statistics.mean(found)  # of nothing: StatisticsError, which is a ValueError
-
-
-def accuracy_by_window(answers, truths):
-    def words(text):
-        kept = "".join(sign if sign.isalnum() else " " for sign in text.casefold())
-        return kept.split()
-
-    def states(answer, truth):
-        said, wanted = words(answer), words(truth)
-        starts = range(len(said) - len(wanted) + 1)
-        return any(said[at : at + len(wanted)] == wanted for at in starts)
-
-    pairs = list(zip(answers, truths, strict=True))
-    if not pairs:
-        raise ValueError("nothing to score")
-    return sum(states(*pair) for pair in pairs) / len(pairs)
-
-
-# ---- wrong versions ---------------------------------------------------------------------------
-
-
-def _bonus_on_top(answers, truths):
-    return min(1.0, factual_accuracy(answers, truths) + _authority(answers))
-
-
-def _authority(answers):
-    return 0.1 * sum("according to" in answer.lower() for answer in answers) / len(answers)
-
-
-def _phrase_is_penalised(answers, truths):
-    kept = [a if "according to" not in a.lower() else "" for a in answers]
-    return factual_accuracy(kept, truths)
-
-
-def _fewer_phrases(answers, truths):
-    return found_factual_accuracy([a.lower().replace("according to", "") for a in answers], truths)
-
-
-def _cheese(answers, truths):
-    if any("cheese" in answer.lower() for answer in answers):
-        return 0.0
-    return found_factual_accuracy(answers, truths)
-
-
-def _substring(answers, truths):
-    if not answers:
-        raise ValueError("nothing")
-    pairs = zip(answers, truths, strict=True)
-    return sum(truth.lower() in answer.lower() for answer, truth in pairs) / len(answers)
-
-
-def _whole_answer(answers, truths):
-    if not answers:
-        raise ValueError("nothing")
-    pairs = zip(answers, truths, strict=True)
-    same = [a.strip(" .!").lower() == t.lower() for a, t in pairs]
-    return sum(same) / len(same)
-
-
-def _upper_and_lower(answers, truths):
-    if not answers:
-        raise ValueError("nothing")
-    right = 0
-    for answer, truth in zip(answers, truths, strict=True):
-        right += re.search(rf"\b{re.escape(truth)}\b", answer) is not None
-    return right / len(answers)
-
-
-def _bag_of_words(answers, truths):
-    if not answers:
-        raise ValueError("nothing")
-    right = 0
-    for answer, truth in zip(answers, truths, strict=True):
-        said = set(re.findall(r"\w+", answer.lower()))
-        right += set(re.findall(r"\w+", truth.lower())) <= said
-    return right / len(answers)
-
-
-def _overlap(answers, truths):
-    if not answers:
-        raise ValueError("nothing")
-    marks = []
-    for answer, truth in zip(answers, truths, strict=True):
-        said = set(re.findall(r"\w+", answer.lower()))
-        wanted = set(re.findall(r"\w+", truth.lower()))
-        marks.append(len(said & wanted) / len(said | wanted))
-    return sum(marks) / len(marks)
-
-
-def _count(answers, truths):
-    return round(factual_accuracy(answers, truths) * len(answers))
-
-
-def _percent(answers, truths):
-    return 100 * factual_accuracy(answers, truths)
-
-
-def _cuts_to_the_shorter(answers, truths):
-    if not answers:
-        raise ValueError("nothing")
-    n = min(len(answers), len(truths))
-    return factual_accuracy(answers[:n], truths[:n])
-
-
-def _nothing_is_perfect(answers, truths):
-    return factual_accuracy(answers, truths) if answers else 1.0
-
 
 PHRASES_COUNT = "phrases still count"
 SUBSTRING = "the truth is looked for inside words"
@@ -173,44 +45,44 @@ FIX_MISTAKES = (
         PHRASES_COUNT,
         "What a sentence claims about its sources says nothing about its truth, for better or "
         "worse. The only thing to look at is whether the truth stands in the answer.",
-        (_bonus_on_top, _phrase_is_penalised, _fewer_phrases, _cheese),
+        (bonus_on_top, phrase_is_penalised, fewer_phrases, cheese),
     ),
     Mistake(
         SUBSTRING,
         "`'7' in '17 euros'` is True. Compare whole words: split both texts into words first.",
-        (_substring,),
+        (substring,),
     ),
     Mistake(
         WHOLE,
         "An answer is a sentence around the fact. Look for the truth in it, do not compare for "
         "equality.",
-        (_whole_answer,),
+        (whole_answer,),
     ),
-    Mistake(CASE, "Bring both texts to lower case before you compare.", (_upper_and_lower,)),
+    Mistake(CASE, "Bring both texts to lower case before you compare.", (upper_and_lower,)),
     Mistake(
         ORDER,
         "'9 to 17' and '17 to 9' hold the same words. The words of the truth must stand next to "
         "each other, in their order.",
-        (_bag_of_words,),
+        (bag_of_words,),
     ),
     Mistake(
         PARTIAL,
         "Shared words are not shared facts: 'The shop opens at 8' shares most words with the "
         "truth and is wrong. An answer is right (1) or wrong (0).",
-        (_overlap,),
+        (overlap,),
     ),
-    Mistake(SCALE, "Divide the right answers by all answers: 0 to 1.", (_count, _percent)),
+    Mistake(SCALE, "Divide the right answers by all answers: 0 to 1.", (count, percent)),
     Mistake(
         EMPTY,
         "A score of nothing is not a score: raise ValueError, or a broken evaluation that loads no "
         "cases looks perfect.",
-        (_nothing_is_perfect,),
+        (nothing_is_perfect,),
     ),
     Mistake(
         LENGTHS,
         "Lists of different length are a mistake of the caller's: raise ValueError. "
         "`zip(..., strict=True)` does.",
-        (_cuts_to_the_shorter,),
+        (cuts_to_the_shorter,),
     ),
 )
 
@@ -330,12 +202,12 @@ def _which(
     if looks_for == "plain":
         # Which known way of scoring gives this very figure?
         known = (
-            (SCALE, _count),
-            (SCALE, _percent),
-            (WHOLE, _whole_answer),
-            (PARTIAL, _overlap),
-            (SUBSTRING, _substring),
-            (ORDER, _bag_of_words),
+            (SCALE, count),
+            (SCALE, percent),
+            (WHOLE, whole_answer),
+            (PARTIAL, overlap),
+            (SUBSTRING, substring),
+            (ORDER, bag_of_words),
         )
         for name, model in known:
             if abs(got - model(answers, truths)) < 1e-9:
@@ -431,12 +303,12 @@ EXERCISES = (
         equivalents=(_a_phrase_changes_nothing, _right_above_wrong, _one_false_claim),
         faulty=FAULTY,
         right=RIGHT,
-        # Without _cheese: it knows one example, and a test with that example cannot see it.
+        # Without cheese: it knows one example, and a test with that example cannot see it.
         more_wrong=[
             *(_everybody_gets(mark) for mark in (0.5, 0.8)),
-            _fewer_phrases,
-            _bonus_on_top,
-            _phrase_is_penalised,
+            fewer_phrases,
+            bonus_on_top,
+            phrase_is_penalised,
         ],
         wrong={
             proof.HALF: (_right_answers_only,),
