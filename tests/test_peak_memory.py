@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import subprocess
 import sys
@@ -15,9 +16,9 @@ from course_lib.peak_memory import MIB, Memory, Peak, resident, watch
 SIZE = 64 * MIB
 
 
-def touch(size: int) -> bytearray:
-    """A block whose every page is really there."""
-    block = bytearray(size)
+def touch(size: int) -> mmap.mmap:
+    """A block whose every page is really there, and new: no allocator had it before."""
+    block = mmap.mmap(-1, size)
     block[::4096] = b"x" * len(block[::4096])
     return block
 

@@ -13,6 +13,7 @@ planting orders. The model's name never changes: what an operator swapped by mis
 from __future__ import annotations
 
 import copy
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -38,8 +39,10 @@ ATTACKS = 1.5
 NEIGHBOURS_PER_CORE, MOST_NEIGHBOURS = 2, 32
 # A program that computes for as long as the one that started it is there, an hour at most.
 _NEIGHBOUR = """
-import os, time
-parent, end = os.getppid(), time.monotonic() + 3600
+import os, sys, time
+# Told, not asked: who started it may be gone before it could ask, and then it would never end.
+parent = int(sys.argv[1]) if os.name != "nt" else os.getppid()
+end = time.monotonic() + 3600
 while os.getppid() == parent and time.monotonic() < end:
     sum(range(100_000))
 """
@@ -159,7 +162,7 @@ def noisy_neighbours(count: int | None = None) -> Iterator[tuple[int, ...]]:
     this process is gone.
     """
     wanted = count or NEIGHBOURS_PER_CORE * hardware.this_machine().usable_cores
-    command = [sys.executable, "-S", "-c", _NEIGHBOUR]
+    command = [sys.executable, "-S", "-c", _NEIGHBOUR, str(os.getpid())]
     running: list[subprocess.Popen[bytes]] = []
     try:
         for _ in range(min(wanted, MOST_NEIGHBOURS)):
