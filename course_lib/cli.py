@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     bench = commands.add_parser("bench", help="time one model here: speed, memory, the roof")
     bench.add_argument("--json", action="store_true", help="the same as data, with every sample")
     bench.add_argument("--model", default="pocket-micro", metavar="NAME", help="(pocket-micro)")
-    bench.add_argument("--engine", choices=["plain", "compiled"], default="plain")
+    bench.add_argument("--engine", choices=["plain", "compiled", "llama.cpp"], default="plain")
     bench.add_argument("--prompt-tokens", type=int, default=64, metavar="N")
     bench.add_argument("--new-tokens", type=int, default=32, metavar="N")
     bench.add_argument("--quick", action="store_true", help="only to see that it runs")
@@ -125,11 +125,13 @@ def _test(options: argparse.Namespace) -> int:
     if options.passed_on:
         return _become([*command, *options.passed_on])
     # The whole suite, on at most four cores: each process holds torch and its models. A file stays
-    # in one process, because its tests share what was dear to make.
+    # in one process, because its tests share what was dear to make; tests/conftest.py says which
+    # files come first.
     cores = os.cpu_count() or 1
     processes = min(4, cores)
     threads = str(max(1, cores // processes))
-    return _become([*command, "-n", str(processes), "--dist", "loadfile"], OMP_NUM_THREADS=threads)
+    shared = ["-n", str(processes), "--dist", "loadfile", "--no-loadscope-reorder"]
+    return _become([*command, *shared], OMP_NUM_THREADS=threads)
 
 
 def _lab(options: argparse.Namespace) -> int:

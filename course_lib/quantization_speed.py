@@ -12,7 +12,7 @@ unpacks in registers while it multiplies, saves time where reading was the limit
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import sqrt
 from typing import TYPE_CHECKING, Any
@@ -204,21 +204,17 @@ class LoadTime:
 
 
 def load_times(loaders: dict[str, Callable[[], Any]], rounds: int = 6) -> list[LoadTime]:
-    """Mean seconds of each loader with its interval, in turns; the first round is thrown away.
+    """Median seconds of each loader with its interval, in turns; the first round is thrown away.
 
-    Raises QuantizationError for fewer than 2 rounds.
+    The median, since one load that waits for the disk would decide a mean. Raises
+    QuantizationError for fewer than 6 rounds: the 95% interval of a median needs them.
     """
-    if rounds < 2:
-        raise QuantizationError(f"an interval needs 2 rounds or more, not {rounds}")
+    if rounds < 6:
+        raise QuantizationError(f"the interval of a median needs 6 rounds or more, not {rounds}")
     seconds: dict[str, list[float]] = {what: [] for what in loaders}
     for number in range(rounds + 1):
         for what, load in loaders.items():
             took = _seconds(load)
             if number:
                 seconds[what].append(took)
-    return [LoadTime(what, _mean(several)) for what, several in seconds.items()]
-
-
-def _mean(several: Sequence[float]) -> stats.Estimate:
-    found = stats.summarise(several)
-    return stats.Estimate(found.mean, found.mean_interval, found.n)
+    return [LoadTime(what, stats.median(several)) for what, several in seconds.items()]

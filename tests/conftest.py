@@ -59,3 +59,24 @@ if os.environ.get("CI"):
 def outside() -> dict[str, str]:
     """The environment as it was before the tests, for a child that may use the network."""
     return dict(_BEFORE)
+
+
+# The files that take longest, the longest first: one that began last would keep a whole process
+# waiting for it. `course.py test -- --durations 50` shows what belongs here.
+LONG = (
+    "test_lessons.py",
+    "test_lessons_outputs.py",
+    "test_labs_nbgrader.py",
+    "test_setup.py",
+    "test_labs_grading.py",
+    "test_pocket_models.py",
+    "test_pocket_training.py",
+    "test_quantization_skills.py",
+    "test_compiled.py",
+    "test_runner.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    place = {name: number for number, name in enumerate(LONG)}
+    items.sort(key=lambda item: place.get(item.path.name, len(LONG)))  # stable: the rest stays

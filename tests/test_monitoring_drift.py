@@ -313,7 +313,7 @@ def test_drift_as_a_rule_rings_after_the_shift_and_not_before():
     shifted = traffic(
         120, seed=7, start=START + 240 * 60, every_s=60, languages={"en": 0.1, "tl": 0.9}
     )
-    rule = Drifted(POOL, window_s=HOUR, draws=7000)
+    rule = Drifted(POOL, window_s=HOUR)
     incident = Incident("language shift", START + 240 * 60, START + 360 * 60)
     (found,) = detections([rule], History(quiet + shifted), incident, 900.0)
     assert found.after_s is not None and found.after_s <= HOUR

@@ -308,7 +308,7 @@ def test_each_recipe_names_known_skills_and_makes_a_config(name):
 
 @pytest.mark.parametrize(
     ("name", "parts"),
-    [("nano", ("micro-languages", "micro-reading")), ("mini", ("micro-languages", "micro"))],
+    [("nano", ("micro-languages", "micro-reading")), ("mini", ("micro-languages", "micro-balance"))],
 )
 def test_the_ladder_learns_from_the_same_data(name, parts):
     """Nano and mini learn from what micro learned from in two of its stages, added up."""

@@ -243,7 +243,7 @@ class Drifted:
     window_s: float
     signals: tuple[Signal, ...] = SIGNALS
     alpha: float = 0.001
-    draws: int = 2000
+    draws: int = 7000
     severity: Severity = "ticket"
     name: str = "drift"
 

@@ -36,7 +36,7 @@ BITS, TABLE_BITS = 3, 4
 # Requests with a planted order for every honest one.
 ATTACKS = 1.5
 # Other programs on the machine, per core that this process may use, and at most.
-NEIGHBOURS_PER_CORE, MOST_NEIGHBOURS = 2, 32
+NEIGHBOURS_PER_CORE, MOST_NEIGHBOURS = 1, 16
 # A program that computes for as long as the one that started it is there, an hour at most.
 _NEIGHBOUR = """
 import os, sys, time
