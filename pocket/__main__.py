@@ -112,7 +112,7 @@ def ship(name: str, device: str = "cpu", measured: bool = True) -> None:
     from pocket import card, evaluate, tokenizer, train
 
     recipe, folder = recipes.read(name), card.WEIGHTS / name
-    model, progress = train.from_checkpoint(recipe, RUNS / name)
+    model, progress = train.shipped(recipe, RUNS)
     plain = Tokenizer.from_file(str(TOKENIZER / "tokenizer.json"))
     card.save_model(model, tokenizer.with_template(plain), folder)
     about = card.card_of(recipe, model, datetime.date.today().isoformat())

@@ -65,6 +65,9 @@ class Recipe:
         fresh weights. The two have the same architecture, unless
     layers_from: says how the model is grown from the smaller one it begins with (`grow`): for each
         layer the one it takes, -1 for a new layer.
+    share_of_first: the share that the weights it began with have in the shipped ones; the rest is
+        what this run ended with. A short last stage that trades one skill for another can so keep a
+        part of both. 0 ships what was trained.
     examples: how many examples of each skill are generated, by language. A recipe whose
         data has ``same_as`` takes the data of the recipes it names, all together: the smallest
         and the largest of the ladder learn from what the one between them learned from.
@@ -80,6 +83,7 @@ class Recipe:
     seed: int
     begins_with: str
     layers_from: tuple[int, ...]
+    share_of_first: float
     architecture: dict[str, Any]
     examples: dict[str, dict[str, int]]
     conversations: float
@@ -87,6 +91,12 @@ class Recipe:
     prompt_share: float
     optimiser: Optimiser
     budgets: dict[str, Budget]
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.share_of_first < 1:
+            raise ValueError(f"share_of_first is a share below 1, not {self.share_of_first:g}")
+        if self.share_of_first and (not self.begins_with or self.layers_from):
+            raise ValueError("a mean needs a first model of the same shape to take it with")
 
     def budget(self, device: str) -> Budget:
         """The budget for a torch device type; every accelerator takes the "cuda" one."""
@@ -116,6 +126,7 @@ def read(name: str) -> Recipe:
         seed=raw["seed"],
         begins_with=raw.get("begins_with", ""),
         layers_from=tuple(raw.get("layers_from", ())),
+        share_of_first=raw.get("share_of_first", 0.0),
         architecture=raw["architecture"],
         examples=data["examples"],
         conversations=data["conversations"],

@@ -211,6 +211,22 @@ def from_checkpoint(recipe: Recipe, folder: Path) -> tuple[torch.nn.Module, Prog
     return model.eval(), Progress(**state["progress"])
 
 
+def shipped(recipe: Recipe, runs: Path) -> tuple[torch.nn.Module, Progress]:
+    """The model that a finished run ships: its last weights, or their mean with the first ones.
+
+    runs: the folder of all runs, by the name of their recipes.
+    """
+    model, progress = from_checkpoint(recipe, runs / recipe.name)
+    if recipe.share_of_first:
+        first = torch.load(
+            runs / recipe.begins_with / "checkpoint.pt", map_location="cpu", weights_only=True
+        )["model"]
+        # Not in place: the tied head is in here twice, and would be moved twice.
+        last, share = model.state_dict(), recipe.share_of_first
+        model.load_state_dict({name: torch.lerp(last[name], first[name], share) for name in last})
+    return model, progress
+
+
 def train(
     recipe: Recipe,
     rows: Rows,

@@ -308,7 +308,10 @@ def test_each_recipe_names_known_skills_and_makes_a_config(name):
 
 @pytest.mark.parametrize(
     ("name", "parts"),
-    [("nano", ("micro-languages", "micro-reading")), ("mini", ("micro-languages", "micro-balance"))],
+    [
+        ("nano", ("micro-languages", "micro-reading")),
+        ("mini", ("micro-languages", "micro-balance")),
+    ],
 )
 def test_the_ladder_learns_from_the_same_data(name, parts):
     """Nano and mini learn from what micro learned from in two of its stages, added up."""
@@ -351,6 +354,25 @@ def test_a_run_begins_with_the_weights_of_the_run_before(tiny_recipe, rows, tmp_
         assert torch.equal(a, b), name
         differing += not torch.equal(a, fresh[name])
     assert differing > 10
+
+
+def test_a_mean_of_two_stages_lies_between_them(tiny_recipe, rows, tmp_path):
+    short = recipe.Budget(tokens_per_step=2048, steps=2)
+    one = dataclasses.replace(tiny_recipe, name="one")
+    two = dataclasses.replace(
+        tiny_recipe, name="two", seed=5, begins_with="one", share_of_first=0.25
+    )
+    before, _ = train.train(one, rows, rows, tmp_path / "one", "cpu", short)
+    after, _ = train.train(two, rows, rows, tmp_path / "two", "cpu", short, first=tmp_path / "one")
+    mean, progress = train.shipped(two, tmp_path)
+    assert progress.step == 2
+    first, last, moved = before.state_dict(), after.state_dict(), 0
+    for name, value in mean.state_dict().items():
+        torch.testing.assert_close(value, 0.25 * first[name] + 0.75 * last[name])
+        moved += not torch.equal(first[name], last[name])
+    assert moved > 10
+    with pytest.raises(ValueError, match="needs a first model"):
+        dataclasses.replace(tiny_recipe, begins_with="", share_of_first=0.5)
 
 
 def test_an_unknown_recipe_names_the_known_ones():
