@@ -36,7 +36,11 @@ SIDE_ROOMS = {
     "quantization_layers quantization_models quantization_files quantization_errors "
     "quantization_measured quantization_kv quantization_cache quantization_qat "
     "quantization_recipes quantization_engines quantization_held quantization_tried "
-    "quantization_skills quantization_speed quantization_accelerator gguf_measured",
+    "quantization_skills quantization_speed quantization_accelerator gguf_measured "
+    "finetuning_data finetuning_methods finetuning_trainer finetuning_running finetuning_adapters "
+    "finetuning_business finetuning_domain finetuning_memory finetuning_preference "
+    "finetuning_distillation finetuning_secrets finetuning_gate finetuning_distributed "
+    "finetuning_mistakes finetuning_measured",
     4: "claims claim_checks claim_evidence claim_checks_quantization figures selector_widget "
     "quantization_widget watch_widgets __main__",
 }

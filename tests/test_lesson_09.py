@@ -283,9 +283,10 @@ def test_remedies_are_measured():
     assert "honest people locked out: 0" in text
 
 
-def test_the_gate_refuses_what_is_worse():
+def test_the_gate_lets_nothing_worse_pass():
+    """Whether so few cases settle it depends on the weights; that they cannot pass it does not."""
     parts = shown("s8-gate").split("[swapped]")
-    assert "gate: fail" in parts[1] and "gate: fail" not in parts[0]
+    assert re.search(r"gate: (fail|not settled)", parts[1]) and "gate: fail" not in parts[0]
     assert parts[1].count("broke") == 3
 
 

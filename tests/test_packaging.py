@@ -24,14 +24,47 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 # Needed on other systems, so constraints.txt may pin them although they are not installed here.
 ELSEWHERE = {"appnope", "colorama", "pywin32", "pywinpty", "pywin32-ctypes"}
 # Set-up and conda leave these to those who ask for [edge] (compiled on the spot, which takes
-# minutes) or [quantization] (makes each start slower). What they need stands here for machines
-# that do not have them.
+# minutes), [quantization] (makes each start slower) or [security] (brings spaCy for a comparison).
+# What they need stands here for machines that do not have them.
 BY_CHOICE = {
     "bitsandbytes": {"numpy", "packaging", "torch"},
     "torchao": set(),
     "llama-cpp-python": {"diskcache", "jinja2", "numpy", "typing-extensions"},
     "diskcache": set(),
-}
+    "picklescan": set(),
+    "presidio-analyzer": {
+        "click", "numpy", "phonenumbers", "preshed", "pydantic", "pyyaml", "regex", "spacy",
+        "tldextract",
+    },
+    "spacy": {
+        "catalogue", "click", "confection", "cymem", "jinja2", "murmurhash", "numpy", "packaging",
+        "preshed", "pydantic", "requests", "setuptools", "spacy-legacy", "spacy-loggers", "srsly",
+        "thinc", "tqdm", "typer", "wasabi", "weasel",
+    },
+    "thinc": {
+        "blis", "catalogue", "confection", "cymem", "murmurhash", "numpy", "packaging", "preshed",
+        "pydantic", "setuptools", "srsly", "wasabi",
+    },
+    "weasel": {
+        "click", "cloudpathlib", "confection", "httpx", "packaging", "pydantic", "smart-open",
+        "srsly", "typer", "wasabi",
+    },
+    "blis": {"numpy"},
+    "catalogue": set(),
+    "cloudpathlib": set(),
+    "confection": set(),
+    "cymem": set(),
+    "murmurhash": set(),
+    "phonenumbers": set(),
+    "preshed": {"cymem", "murmurhash"},
+    "requests-file": {"requests"},
+    "smart-open": {"wrapt"},
+    "spacy-legacy": set(),
+    "spacy-loggers": set(),
+    "srsly": {"catalogue"},
+    "tldextract": {"filelock", "idna", "requests", "requests-file"},
+    "wasabi": set(),
+}  # fmt: skip
 
 
 def pins() -> dict[str, Version]:
@@ -122,9 +155,13 @@ def test_the_pins_are_what_the_tests_run_with() -> None:
 @pytest.mark.parametrize("name", BY_CHOICE)
 def test_what_is_left_to_choice_needs_what_is_written_here(name: str) -> None:
     if not installed(name):
-        pytest.skip(f'{name} is not installed: pip install -c constraints.txt -e ".[edge]"')
+        pytest.skip(f"{name} is not installed: install the extra that asks for it")
     plain = [Requirement(line) for line in importlib.metadata.requires(name) or []]
-    needs = {canonicalize_name(r.name) for r in plain if r.marker is None}
+    needs = {
+        canonicalize_name(r.name)
+        for r in plain
+        if r.marker is None or r.marker.evaluate({"extra": ""})
+    }
     assert needs == BY_CHOICE[name]
 
 

@@ -86,9 +86,9 @@ def pins() -> dict[str, str]:
 
 def direct_requirements() -> list[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    # Set-up leaves these two extras to those who ask for them.
+    # Set-up leaves these extras to those who ask for them.
     extras = project["optional-dependencies"]
-    asked = [extras[name] for name in extras if name not in ("edge", "quantization")]
+    asked = [extras[name] for name in extras if name not in ("edge", "quantization", "security")]
     lines = [*project["dependencies"], *sum(asked, [])]
     names = [re.match(r"[\w-]+", line)[0] for line in lines]
     return [name for name in names if name != project["name"]]
