@@ -59,7 +59,7 @@ def trained(pocket, pocket_texts):
         pocket_texts,
         POCKET_PLAN,
         16,
-        learning_rate=1e-3,
+        learning_rate=3e-4,
         tokens_per_step=384,
         tick=told.append,
     )

@@ -113,7 +113,7 @@ def test_findings_do_not_show_what_they_found():
 
 
 @pytest.fixture(scope="module")
-def test_set():
+def labelled():
     return pii_texts.labelled(7, 6)
 
 
@@ -121,28 +121,28 @@ def by_kind(rows):
     return {row.kind: row for row in rows}
 
 
-def test_the_test_set_marks_its_values(test_set):
-    kinds = {kind for one in test_set for kind, _, _ in one.spans}
+def test_the_test_set_marks_its_values(labelled):
+    kinds = {kind for one in labelled for kind, _, _ in one.spans}
     assert kinds >= {"CARD", "IBAN", "ES_DNI", "ES_NIE", "PT_NIF", "BR_CPF", "US_SSN", "PH_TIN",
                      "PH_SSS", "PH_PHILSYS", "EMAIL", "PHONE", "IP", "NAME"}  # fmt: skip
-    assert sum(not one.spans for one in test_set) > 100, "texts with nothing personal in them"
-    cards = [one.text[a:b] for one in test_set for kind, a, b in one.spans if kind == "CARD"]
+    assert sum(not one.spans for one in labelled) > 100, "texts with nothing personal in them"
+    cards = [one.text[a:b] for one in labelled for kind, a, b in one.spans if kind == "CARD"]
     assert cards and all(pii_checks.card("".join(filter(str.isdigit, c))) for c in cards)
 
 
-def test_numbers_with_a_check_digit_are_found_and_others_are_not_taken(test_set):
-    rows = by_kind(pii_measured.measure(pii.find, test_set))
+def test_numbers_with_a_check_digit_are_found_and_others_are_not_taken(labelled):
+    rows = by_kind(pii_measured.measure(pii.find, labelled))
     for kind in ("CARD", "IBAN", "ES_DNI", "ES_NIE", "BR_CPF"):
         assert rows[kind].recall.value >= 0.97, str(rows[kind])
         assert rows[kind].precision.value >= 0.9, str(rows[kind])
     assert rows["all"].recall.n > 300
 
 
-def test_names_without_a_marker_are_missed(test_set):
+def test_names_without_a_marker_are_missed(labelled):
     """The limit that the module states: it is measured, and stays below a model's."""
-    row = by_kind(pii_measured.measure(pii.find, test_set, {"NAME"}))["NAME"]
+    row = by_kind(pii_measured.measure(pii.find, labelled, {"NAME"}))["NAME"]
     assert 0.4 < row.recall.value < 0.95
-    unmarked = [one for one in test_set if one.phrasing == "I met {NAME} there."]
+    unmarked = [one for one in labelled if one.phrasing == "I met {NAME} there."]
     assert unmarked and not any(pii.find(one.text) for one in unmarked)
 
 
@@ -160,14 +160,14 @@ def test_recall_and_precision_are_counted_as_they_say():
     assert by_kind(pii_measured.measure(lambda _: [], texts))["X"].precision is None
 
 
-def test_presidio_compared_on_the_kinds_of_both(test_set):
+def test_presidio_compared_on_the_kinds_of_both(labelled):
     try:
         finder = pii_measured.presidio_finder()
     except pii_measured.PresidioMissingError as error:
         pytest.skip(str(error))
     shared = set(pii_measured.PRESIDIO_KINDS.values())
-    theirs = by_kind(pii_measured.measure(finder, test_set, shared))
-    ours = by_kind(pii_measured.measure(pii.find, test_set, shared))
+    theirs = by_kind(pii_measured.measure(finder, labelled, shared))
+    ours = by_kind(pii_measured.measure(pii.find, labelled, shared))
     for kind in ("CARD", "IBAN", "ES_DNI"):
         assert theirs[kind].recall.value > 0.9, str(theirs[kind])
     assert theirs["all"].recall.n == ours["all"].recall.n > 150
