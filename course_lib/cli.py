@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     bench = commands.add_parser("bench", help="time one model here: speed, memory, the roof")
     bench.add_argument("--json", action="store_true", help="the same as data, with every sample")
     bench.add_argument("--model", default="pocket-micro", metavar="NAME", help="(pocket-micro)")
-    bench.add_argument("--engine", choices=["plain", "compiled", "llama.cpp"], default="plain")
+    bench.add_argument("--engine", choices=["plain", "compiled"], default="plain")
     bench.add_argument("--prompt-tokens", type=int, default=64, metavar="N")
     bench.add_argument("--new-tokens", type=int, default=32, metavar="N")
     bench.add_argument("--quick", action="store_true", help="only to see that it runs")
