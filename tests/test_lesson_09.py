@@ -269,9 +269,31 @@ def test_every_trouble_is_found_and_false_alarms_are_counted():
     assert alarms["drift, against a whole day"] > alarms["drift, against the same hours"]
 
 
+def test_the_slow_machine_is_a_trouble_of_money_too():
+    hidden = {name: letter for letter, name in incidents.blind(0).items()}
+    parts = re.split(r"^\[([A-E])\]$", shown("s7-explain"), flags=re.MULTILINE)
+    said = dict(zip(parts[1::2], parts[2::2], strict=True))
+    assert len(said) == 5
+    assert re.search(
+        r"^cost: cost per request: [\d.]+ times as before.*\n  likely: slower replies$",
+        said[hidden["slower machine"]],
+        re.MULTILINE,
+    )
+    (row,) = re.findall(r"^cost, 2 h .*$", shown("s7-healthy"), re.MULTILINE)
+    waited = dict(zip(incidents.NAMES, row.split()[3:], strict=False))
+    assert waited["slower machine"] != "-" and float(row.split()[-1]) <= 1
+
+
 def test_remedies_are_measured():
     text = shown("s7-back") + shown("s7-serve")
-    assert "machine freed" in text and ": helped" in text
+    for figure in ("seconds per token", "cost per request"):
+        found = re.search(
+            rf"machine freed: {figure} times [\d.]+ \([\d.]+ to ([\d.]+), n=(\d+)\)", text
+        )
+        assert float(found.group(1)) < 1 and int(found.group(2)) >= 20
+    assert text.count(": helped") == 2
+    costs = re.search(r"a request costs (\S+) EUR instead of (\S+)\n", text)
+    assert 0 < float(costs.group(1)) < float(costs.group(2))
     said = r"^([\w ]+), taken back: right \+\d+ points \(([+-]\d+) to ([+-]\d+)"
     found = re.findall(said, text, re.MULTILINE)
     ends = {name: (int(low), int(high)) for name, low, high in found}

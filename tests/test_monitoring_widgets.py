@@ -56,6 +56,14 @@ def test_a_day_shows_six_panels_its_incident_and_its_alerts():
     assert plots.png(fig).startswith(b"\x89PNG")
 
 
+def test_a_day_without_trouble_has_an_axis_that_can_be_read():
+    fig = watch.day(traffic(100, every_s=60, blocked=0, cut_off=0), 600.0)
+    (panel,) = [axes for axes in fig.axes if "blocked" in axes.get_legend_handles_labels()[1]]
+    shown = [line.get_ydata() for line in panel.get_lines()]
+    assert shown and all(np.nanmax(values) == 0 for values in shown)
+    assert panel.get_ylim()[1] >= 1, "shares of nothing are drawn against whole percents"
+
+
 def test_a_percentile_that_a_window_cannot_support_is_not_drawn():
     fig = watch.day(traffic(100, every_s=60), 600.0)
     lines = {line.get_label(): line.get_ydata() for line in fig.axes[1].get_lines()}

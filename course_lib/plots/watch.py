@@ -201,7 +201,8 @@ def _draw(axes: Axes, hours: Sequence[float], title: str, unit: str, lines: _Lin
     axes.set_ylabel(unit, fontsize=8)
     axes.set_xlabel("hour (UTC)", fontsize=8)
     axes.set_xlim(hours[0], max(hours[-1], hours[0] + 1e-6))
-    axes.set_ylim(0, 1.25 * max([*known, 1e-9]))  # room for the legend above the lines
+    # Room for the legend above the lines. Where nothing happened all day, the axis goes to one.
+    axes.set_ylim(0, 1.25 * (max(known, default=0.0) or 1.0))
     axes.grid(True, axis="y", color=PALE)
 
 
