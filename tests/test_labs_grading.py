@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -61,6 +62,15 @@ def test_every_grader_of_a_lab_passes_its_audit(module):
         assert result.problems == ()
         assert result.kill_rate == 1.0 and result.wrong >= audit.LEAST_WRONG
         assert result.accepted == result.right >= 1 + audit.LEAST_EQUIVALENTS
+
+
+def test_no_lab_has_a_changed_reference_that_is_accepted_without_a_reason():
+    results = [result for module in exercises.lab_modules() for result in audited(module)]
+    assert [text for result in results for text in result.survivors] == []
+    assert sum(result.mutants_killed for result in results) > 150
+    assert all(result.mutants_killed == result.wrong_mutants for result in results)
+    reasons = [text for result in results for text in result.as_good]
+    assert reasons and all(re.search("same on|same rate|accepts all", text) for text in reasons)
 
 
 def test_no_small_change_to_a_reference_of_lab_01_is_accepted():

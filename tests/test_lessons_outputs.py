@@ -1,7 +1,7 @@
 """Every lesson says again what it said before.
 
 nbval runs each lesson and compares the outputs of the cells tagged `nbval-check-output` with those
-in the repository. The longest lesson runs with smaller amounts, none of which a compared output may
+in the repository. The long lessons run with smaller amounts, none of which a compared output may
 depend on: one that does differs here. At full size each runs in test_lessons.py.
 """
 
@@ -24,10 +24,14 @@ FEWEST_COMPARED = {
     "01_family_overview": 15,
     "02_model_selection": 15,
     "04_quantization": 8,
+    "08_security": 10,
     "09_monitoring": 10,
 }
-# Parameters of the longest lesson for this run.
+# Parameters of the long lessons for this run.
 LIGHTER = {
+    "08_security": {"HONEST_EACH": "2", "QUERIES": "12", "EPOCHS": "1.0", "JUDGED": "120"},
+    "02_model_selection": {"CASES": "10"},
+    "04_quantization": {"CASES": "10", "TEXTS": "16", "QAT_STEPS": "8"},
     "09_monitoring": {"TROUBLE": "60", "DAYS": "2", "CASES": "8"},
 }
 
