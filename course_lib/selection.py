@@ -183,7 +183,11 @@ class Shortlist:
         )
 
     def __str__(self) -> str:
-        lines = [f"{self.requirements.name}: {len(self.candidates)} models meet everything asked"]
+        many = len(self.candidates)
+        lines = [
+            f"{self.requirements.name}: "
+            f"{many} {'model meets' if many == 1 else 'models meet'} everything asked"
+        ]
         lines += [str(candidate) for candidate in self.candidates]
         lines.append(f"(ranked {self.order})")
         lines.append(

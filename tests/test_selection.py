@@ -559,6 +559,13 @@ def test_when_nothing_fits_the_record_says_what_is_nearest() -> None:
     assert "No model meets everything" in text and "memory" in text
 
 
+def test_one_model_meets_and_two_models_meet(answers: dict) -> None:
+    found = answers["contracts"]
+    assert len(found.candidates) > 1
+    one = replace(found, candidates=found.candidates[:1])
+    assert "1 model meets" in str(one) and f"{len(found.candidates)} models meet" in str(found)
+
+
 def test_the_examples_in_the_docstrings_are_true() -> None:
     for module in (selection, selection_fit):
         result = doctest.testmod(module)
