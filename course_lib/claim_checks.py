@@ -16,8 +16,17 @@ from contextlib import contextmanager
 from typing import Any
 
 from course_lib import architectures, catalog, footprint, templates
+from course_lib.claim_checks_finetuning import qlora_fits as qlora_fits
+from course_lib.claim_checks_finetuning import trl_takes as trl_takes
 from course_lib.claim_checks_quantization import bits_are_free as bits_are_free
 from course_lib.claim_checks_quantization import four_bits_are_faster as four_bits_are_faster
+from course_lib.claim_checks_security import defence_is_enough as defence_is_enough
+from course_lib.claim_checks_security import loading_runs_nothing as loading_runs_nothing
+from course_lib.claim_checks_security import nothing_leads_back as nothing_leads_back
+from course_lib.claim_checks_security import one_failure_is_safety as one_failure_is_safety
+from course_lib.claim_checks_security import score_sees_the_word as score_sees_the_word
+from course_lib.claim_checks_security import secret_is_kept as secret_is_kept
+from course_lib.claim_checks_security import words_stop as words_stop
 from course_lib.claim_evidence import Evidence
 
 GB = 1e9

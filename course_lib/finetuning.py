@@ -191,6 +191,7 @@ def tune_encoded(
     method: Method = "lora",
     *,
     held_out: Sequence[Encoded] = (),
+    in_place: bool = False,
     progress: bool = True,
     **settings: Any,
 ) -> Run:
@@ -215,7 +216,7 @@ def tune_encoded(
     longest = chosen.max_length or context_length(gemma)
     with tempfile.TemporaryDirectory() as temporary:
         with running.random_state_kept(), running.memory_advice(chosen):
-            model = prepared(gemma, chosen)
+            model = prepared(gemma, chosen, in_place=in_place)
             return _trained(
                 gemma, model, rows, list(held_out), chosen, Path(temporary), report,
                 longest=longest, progress=progress,

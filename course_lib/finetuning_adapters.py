@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from course_lib.finetuning_methods import TuningError
+from course_lib.finetuning_methods import TuningError, quiet_peft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -183,7 +183,8 @@ def _checked_folder(gemma: Gemma, folder: str | os.PathLike[str]) -> Path:
 @contextmanager
 def _one_line_errors(place: Path) -> Iterator[None]:
     try:
-        yield
+        with quiet_peft():
+            yield
     except (ValueError, RuntimeError, KeyError) as error:
         said = str(error).splitlines()[0][:200]
         raise TuningError(f"{place.name} does not fit this model: {said}") from error

@@ -16,8 +16,8 @@ contracts, and all splits share them. `free_clause_cases` has neither part: clau
 where the risk has to be understood; it is the harder test, and none of it is in the training data.
 
 Three tasks: clauses (kind, risk for the customer, and the figures, as JSON), credit memos (a
-decision with its reasons, as JSON), and the language of contracts as plain text, with terms that a
-model can be asked for.
+decision with its reasons, as JSON), and the language of contracts as plain text, with terms and
+fixed phrases that a model can be asked for.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ DATA = Path(__file__).parent / "data" / "finetuning"
 Split = Literal["train", "validation", "test"]
 SPLITS: tuple[Split, ...] = ("train", "validation", "test")
 RISKS = ("low", "high")
-BANKS = ("clauses", "free", "credit", "terms")
+BANKS = ("clauses", "free", "credit", "terms", "phrases")
 THEY = ("the supplier", "the provider", "the seller", "the contractor")
 WE = ("the customer", "the client", "the buyer")
 CITIES = ("Lisbon", "Porto", "Madrid", "Manila", "Recife", "Cebu", "Seville", "Port Alder")
@@ -80,7 +80,7 @@ def split_of(sentence: str) -> Split:
 
 @cache
 def sentences(name: str) -> Mapping[str, tuple[str, ...]]:
-    """The sentences of a bank by their label: "clauses", "free", "credit" or "terms".
+    """The sentences of a bank by their label; its name is one of BANKS.
 
     Raises ValueError for another name, and for a sentence that stands in a bank twice.
     """
@@ -183,7 +183,7 @@ def free_clause_cases(n: int, seed: int = 0, split: Split = "test") -> list[Test
 
 
 def _clause_case(rng: random.Random, kind: str, risk: str, made: Filled, sentence: str) -> TestCase:
-    number = rng.choice(("", f"{rng.randrange(1, 30)}. ", f"Clause {rng.randrange(1, 30)}: "))
+    number = rng.choice(("", "", f"{rng.randrange(1, 30)}. "))
     answer = {"clause": kind, "risk": risk, "days": None, "amount": None, **made.figures}
     asked = f"{CLAUSE_TASK}\n{number}{made.text}"
     return _case("clauses", asked, answer, sentence, f"{kind} {risk}")
@@ -251,21 +251,26 @@ def _credit_case(rng: random.Random, split: Split, values: tuple[str, ...]) -> T
 
 
 def domain_texts(split: Split, n: int, seed: int = 0) -> list[Document]:
-    """Pages of contracts as plain text: clauses and sentences that use the terms of the law.
+    """Pages of contracts as plain text: clauses, and sentences that use the terms of the law and
+    its fixed phrases.
 
     For domain adaptation, and for bits per byte in the domain. Each page is a group of its own.
     """
     rng = random.Random(f"domain {split} {seed}")
     labels, terms = sorted(sentences("free")), sorted(sentences("terms"))
+    phrases = sorted(sentences("phrases"))
     pages = []
     for number in range(n):
         lines = [
             fill(rng, rng.choice(in_split("free", rng.choice(labels), split))).text
             for _ in range(2)
         ]
-        for term in rng.sample(terms, 3):
+        for term in rng.sample(terms, 2):
             line = rng.choice(in_split("terms", term, split))
             lines.append(fill(rng, line, term=term).text)
+        for phrase in rng.sample(phrases, 2):
+            line = rng.choice(in_split("phrases", phrase, split))
+            lines.append(fill(rng, line, phrase=phrase.replace(" |", "")).text)
         rng.shuffle(lines)
         pages.append(Document(f"{split}-{seed}-{number}", " ".join(lines)))
     return pages
@@ -289,6 +294,21 @@ def term_questions(split: Split = "test", seed: int = 0) -> list[TermQuestion]:
         for sentence in in_split("terms", term, split):
             text = fill(rng, sentence, term="\0").text
             made.append(TermQuestion(text.partition("\0")[0].rstrip(), term, sentence))
+    return made
+
+
+def phrase_questions(split: Split = "test", seed: int = 0) -> list[TermQuestion]:
+    """One question for each sentence that ends with a fixed phrase, asked for its last word.
+
+    "The parties perform the contract in good", and "faith" is meant.
+    """
+    rng = random.Random(f"phrases {split} {seed}")
+    made = []
+    for phrase in sorted(sentences("phrases")):
+        begun, last = phrase.split(" | ")
+        for sentence in in_split("phrases", phrase, split):
+            start = fill(rng, sentence, phrase="\0").text.partition("\0")[0]
+            made.append(TermQuestion(f"{start}{begun}", last, sentence))
     return made
 
 

@@ -5,7 +5,11 @@
 A term is asked for by its use: a sentence up to its last word, and every term of the list as the
 candidate for it. The one with the highest probability is the model's answer; nothing is generated,
 so a model that has never seen an instruction can be asked too. Chance is one in the number of
-terms.
+terms. This asks for meaning: which word is meant by what the sentence says.
+
+A fixed phrase asks for less, its wording: "in good", and of all last words of such phrases "faith"
+has to be the likeliest, in a sentence that was never seen. Models learn the wording of a field long
+before its meaning, and text alone, in bits per byte, does not tell the two apart.
 
 Bits per byte (`perplexity`) in the domain say how much better its text is predicted, and outside of
 it what that cost.
@@ -18,7 +22,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from course_lib import perplexity, stats
-from course_lib.finetuning_business import TermQuestion, domain_texts, sentences, term_questions
+from course_lib.finetuning_business import (
+    TermQuestion,
+    domain_texts,
+    phrase_questions,
+    sentences,
+    term_questions,
+)
 from course_lib.perplexity import TextScore
 
 if TYPE_CHECKING:
@@ -39,46 +49,68 @@ class Placed:
 
 @dataclass(frozen=True)
 class DomainScore:
-    """terms: the share of terms placed rightly. inside, outside: text of the domain and of the
-    shipped test text, neither seen in training."""
+    """terms: the share of terms placed rightly; phrases: of fixed phrases ended rightly. inside,
+    outside: text of the domain and of the shipped test text. Nothing of it seen in training.
+    placed, ended: each question with the answer."""
 
     terms: stats.Estimate
     inside: TextScore
     outside: TextScore
     placed: tuple[Placed, ...] = field(repr=False)
+    phrases: stats.Estimate | None = None
+    ended: tuple[Placed, ...] = field(default=(), repr=False)
 
     def __str__(self) -> str:
-        low, high = self.terms.interval.low, self.terms.interval.high
+        shares = {"terms": self.terms, "fixed phrases": self.phrases}
+        said = []
+        for name, one in shares.items():
+            if one is not None:
+                ends = f"{one.interval.low:.1%} to {one.interval.high:.1%}"
+                said.append(f"{name} {one.value:.1%} ({ends}, of {one.n})")
         return (
-            f"terms {self.terms.value:.1%} ({low:.1%} to {high:.1%}, of {self.terms.n}); bits per "
-            f"byte {self.inside.bits_per_byte} in the domain, {self.outside.bits_per_byte} outside"
+            f"{'; '.join(said)}; bits per byte {self.inside.bits_per_byte} in the domain, "
+            f"{self.outside.bits_per_byte} outside"
         )
 
 
 def measure_domain(gemma: Gemma, *, pages: int = 60, documents: int = 60) -> DomainScore:
-    """Terms and both texts, on held-out sentences."""
+    """Terms, fixed phrases and both texts, on held-out sentences."""
     placed = place_terms(gemma, term_questions("test"))
-    right = sum(one.right for one in placed)
-    share = stats.Estimate(right / len(placed), stats.wilson(right, len(placed)), len(placed))
+    ended = place_terms(gemma, phrase_questions("test"), last_words())
     return DomainScore(
-        share,
+        _share(placed),
         perplexity.measure(gemma, domain_texts("test", pages)),
         perplexity.measure(gemma, perplexity.documents("en", documents)),
         tuple(placed),
+        _share(ended),
+        tuple(ended),
     )
 
 
-def place_terms(gemma: Gemma, questions: Sequence[TermQuestion]) -> list[Placed]:
+def last_words() -> list[str]:
+    """What fixed phrases end with: the candidates when one is asked for."""
+    return sorted(phrase.split(" | ")[1] for phrase in sentences("phrases"))
+
+
+def place_terms(
+    gemma: Gemma, questions: Sequence[TermQuestion], candidates: Sequence[str] | None = None
+) -> list[Placed]:
     """The likeliest term for each question, by the log probability of its tokens and a full stop.
 
-    The full stop closes the word, so that "lessor" and "lessee" are judged whole.
+    The full stop closes the word, so that "lessor" and "lessee" are judged whole. candidates: the
+    terms of the law if None.
     """
-    terms = sorted(sentences("terms"))
+    terms = sorted(sentences("terms")) if candidates is None else list(candidates)
     found = []
     for question in questions:
         likely = _log_probabilities(gemma, question.start, terms)
         found.append(Placed(question, max(terms, key=likely.__getitem__)))
     return found
+
+
+def _share(placed: Sequence[Placed]) -> stats.Estimate:
+    right = sum(one.right for one in placed)
+    return stats.Estimate(right / len(placed), stats.wilson(right, len(placed)), len(placed))
 
 
 def _log_probabilities(gemma: Gemma, start: str, terms: Sequence[str]) -> dict[str, float]:

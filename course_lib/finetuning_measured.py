@@ -31,9 +31,10 @@ if TYPE_CHECKING:
     from course_lib.finetuning import Run
     from course_lib.models import Gemma
 
-# A starting point for pocket-micro: the sweeps below look for better.
-RECIPE: dict[str, Any] = {"rank": 16, "learning_rate": 4e-3, "steps": 220, "batch_size": 32}
-ROWS, TEST = 7000, 400
+# For pocket-micro, meant for less than two minutes on two quiet cores. Held-out clauses come near
+# TARGET; on which side a training ends hangs on a few sentences. The sweeps look around it.
+RECIPE: dict[str, Any] = {"rank": 16, "learning_rate": 5e-3, "steps": 140, "batch_size": 16}
+ROWS, TEST = 2240, 400
 TARGET = 0.95
 BATCH = 64  # questions asked at a time
 
@@ -177,7 +178,7 @@ def sweep(gemma: Gemma, setting: str, values: Sequence[Any], data: Task | None =
     return [tuned(gemma, data, f"{setting} {one}", **{setting: one})[0] for one in values]
 
 
-def data_sizes(gemma: Gemma, sizes: Sequence[int] = (100, 400, 1600, ROWS)) -> list[Row]:
+def data_sizes(gemma: Gemma, sizes: Sequence[int] = (30, 120, 480, ROWS)) -> list[Row]:
     """Fewer rows, the same number of steps: what more examples buy."""
     rows = []
     for size in sizes:
@@ -201,9 +202,9 @@ class DomainRow:
         return f"{self.name:10} {self.score}"
 
 
-def domain(gemma: Gemma, pages: int = 3000, **settings: Any) -> list[DomainRow]:
+def domain(gemma: Gemma, pages: int = 2400, **settings: Any) -> list[DomainRow]:
     """Continue the training on pages of contracts, as plain text."""
-    chosen = {**RECIPE, "steps": 150, "batch_size": 16, **settings}
+    chosen = {**RECIPE, "steps": 150, **settings}
     texts = [{"text": one.text} for one in business.domain_texts("train", pages)]
     run = finetuning.tune(gemma, texts, **chosen)
     return [
@@ -281,10 +282,13 @@ def mistakes(gemma: Gemma, data: Task | None = None) -> list[Any]:
     """Removed arguments, then every comparison with a shorter training."""
     from course_lib import finetuning_mistakes as wrong
 
-    data = data or task(rows=3000, test=200)
+    data = data or task(rows=1280, test=200)
     settings = {**RECIPE, "steps": 80}
+    held_out = {"held_out": data.validation}
     found: list[Any] = [*wrong.removed_arguments(), wrong.trained_head(gemma)]
-    found += [make(gemma, data.train, data.test, **settings) for make in wrong.COMPARISONS.values()]
+    for name, make in wrong.COMPARISONS.items():
+        more = {} if name == "evaluated on training data" else held_out
+        found.append(make(gemma, data.train, data.test, **settings, **more))
     general = evaluation.held_out("read", 100)
     found.append(wrong.destroying_rate(gemma, data.train, data.test, general, **settings))
     return found
@@ -297,7 +301,7 @@ EXPERIMENTS: dict[str, Callable[[Any], Sequence[Any]]] = {
     "target": target,
     "methods": methods,
     "ranks": lambda gemma: sweep(gemma, "rank", (1, 2, 4, 8, 16, 32)),
-    "rates": lambda gemma: sweep(gemma, "learning_rate", (2.5e-4, 1e-3, 2e-3, 4e-3, 8e-3, 1.6e-2)),
+    "rates": lambda gemma: sweep(gemma, "learning_rate", (3e-4, 1.25e-3, 2.5e-3, 5e-3, 1e-2, 2e-2)),
     "data": data_sizes,
     "domain": domain,
     "credit": lambda gemma: target(gemma, task("credit")),

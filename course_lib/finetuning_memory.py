@@ -24,14 +24,22 @@ it steps. A prediction that fills more than nine tenths of a memory is a risk.
 
 from __future__ import annotations
 
+import ctypes
 import functools
+import gc
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from course_lib import architectures, catalog, peak_memory, surroundings
 from course_lib.finetuning_data import Example
-from course_lib.finetuning_methods import Method, Settings, TuningError, lora_config
+from course_lib.finetuning_methods import (
+    Method,
+    Settings,
+    TuningError,
+    lora_config,
+    quiet_peft,
+)
 from course_lib.precisions import PRECISIONS
 
 if TYPE_CHECKING:
@@ -110,10 +118,13 @@ def predict(
     base = _on_meta(card.key, dtype)
     weights = _weight_bytes(base, 2 if dtype == "bfloat16" else 4, in_4_bits=method == "qlora")
     parameters = sum(one.numel() for one in base.parameters())
-    added = 0 if method == "full" else _adapter_parameters(card.key, dtype, chosen)
+    adapted = _adapted(card.key, dtype, chosen)
+    added = 0 if method == "full" else sum(
+        one.numel() for one in adapted.parameters() if one.requires_grad
+    )  # fmt: skip
     trained = parameters if method == "full" else added
     vocabulary = base.config.get_text_config().vocab_size
-    kept = _activations(card.key, dtype, chosen, length)
+    kept = _activations(adapted, dtype, chosen, length)
     each = 2 if method == "qlora" else 4
     parts = {
         "weights": weights,
@@ -125,6 +136,20 @@ def predict(
     }
     keep = weights if method == "full" else each * added
     return MemoryPlan(card.key, chosen, dtype, length, tokens, parameters, trained, keep, parts)
+
+
+def tower_bytes(model: str | Card, dtype: str = "bfloat16") -> int:
+    """Of the weights in a plan, those outside the text decoder: towers and what joins them to it.
+
+    A training on text keeps them in memory and never asks them anything.
+    """
+    card = catalog.card(model) if isinstance(model, str) else model
+    whole = _on_meta(card.key, dtype)
+    text = {id(one) for one in _decoder(whole).parameters()}
+    if (head := whole.get_output_embeddings()) is not None:
+        text |= {id(one) for one in head.parameters()}
+    return sum(one.numel() * one.element_size() for one in whole.parameters()
+               if id(one) not in text)  # fmt: skip
 
 
 def _weight_bytes(model: nn.Module, each: int, *, in_4_bits: bool) -> int:
@@ -162,19 +187,14 @@ def _adapted(key: str, dtype: str, settings: Settings) -> Any:
     model = _on_meta.__wrapped__(key, dtype)
     if settings.method == "full":
         return model.requires_grad_(True)
-    return get_peft_model(model, lora_config(model, settings))
+    with quiet_peft():
+        return get_peft_model(model, lora_config(model, settings))
 
 
-def _adapter_parameters(key: str, dtype: str, settings: Settings) -> int:
-    model = _adapted(key, dtype, settings)
-    return sum(one.numel() for one in model.parameters() if one.requires_grad)
-
-
-def _activations(key: str, dtype: str, settings: Settings, length: int) -> int:
+def _activations(model: Any, dtype: str, settings: Settings, length: int) -> int:
     """Bytes that autograd keeps of the decoder's forward pass over one batch."""
     import torch
 
-    model = _adapted(key, dtype, settings)
     decoder = _decoder(model)
     ids = torch.zeros(settings.batch_size, length, dtype=torch.long, device="meta")
     own = {_storage(one) for one in (*model.parameters(), *model.buffers())}
@@ -239,7 +259,8 @@ def _storage(tensor: Any) -> int:
 class MeasuredMemory:
     """A prediction and what was seen. seen: bytes that the training added to the process at its
     peak; predicted: the same from the plan. On a processor the copy of the base that `tune` makes
-    counts among them. exact: whether no spike can have been missed."""
+    counts among them. exact: whether no spike can have been missed, and none been filled into
+    memory that the process had freed before (`give_back`)."""
 
     plan: MemoryPlan
     predicted: int
@@ -256,6 +277,21 @@ class MeasuredMemory:
             f"{self.plan.model}, {self.plan.settings.method}: {self.predicted / 2**20:,.0f} MiB "
             f"predicted, {self.seen / 2**20:,.0f} MiB seen, {self.ratio:.2f} times"
         )
+
+
+def give_back() -> bool:
+    """Hand memory that Python and torch have freed back to the system; whether that was possible.
+
+    A process keeps what it has freed, and the next training fills that first without growing: then
+    the process shows a fraction of what the training holds. glibc (Linux) has malloc_trim(3) for
+    it; elsewhere nothing is done, and what is seen afterwards may be too little.
+    """
+    gc.collect()
+    try:
+        ctypes.CDLL(None).malloc_trim(0)
+    except (AttributeError, OSError, TypeError):
+        return False
+    return True
 
 
 def measured(
@@ -285,6 +321,7 @@ def measured(
         found = peak_memory.measure(work, gemma.device, 1)
         seen, exact = found.added[0], True
     else:
+        trimmed = give_back()
         peak = peak_memory.watch(work)
-        seen, exact = peak.added, peak.exact
+        seen, exact = peak.added, peak.exact and trimmed
     return MeasuredMemory(plan, plan.total, seen, exact, surroundings.environment())

@@ -22,7 +22,9 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Sequence
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -119,7 +121,7 @@ class Settings:
 # Starting points, no more: sweep them (`finetuning_measured rates`). The smaller the model, the
 # higher the rate it wants; with the rates of a pocket model a real one is destroyed.
 RATES = {"lora": 2e-4, "qlora": 2e-4, "dora": 2e-4, "full": 2e-5}
-POCKET_RATES = {"lora": 4e-3, "qlora": 4e-3, "dora": 4e-3, "full": 1e-3}
+POCKET_RATES = {"lora": 5e-3, "qlora": 5e-3, "dora": 5e-3, "full": 1e-3}
 POCKET_SIZE = 50_000_000  # parameters
 
 
@@ -210,9 +212,17 @@ def prepared(gemma: Gemma, settings: Settings, *, in_place: bool = False) -> nn.
 
     if settings.method == "qlora":
         model = _ready_for_4_bits(model, settings)
-    with torch.random.fork_rng(devices=[]):
+    with torch.random.fork_rng(devices=[]), quiet_peft():
         torch.manual_seed(settings.seed)
         return get_peft_model(model, lora_config(model, settings))
+
+
+@contextmanager
+def quiet_peft() -> Iterator[None]:
+    """peft 0.21 still reads a name that transformers 5.23 has renamed: nothing to act on."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", ".*gradient_checkpointing", FutureWarning)
+        yield
 
 
 def check_tunable(gemma: Gemma, settings: Settings) -> None:

@@ -14,6 +14,7 @@ import dataclasses
 import importlib
 import importlib.metadata
 import inspect
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from course_lib import evaluation, finetuning, stats
 from course_lib.evaluation import Score, TestCase
 from course_lib.finetuning_data import IGNORED, Encoded, encode
+from course_lib.finetuning_nats import answer_nats, dearer
 
 if TYPE_CHECKING:
     from course_lib.finetuning import Run
@@ -91,7 +93,8 @@ def _looked_up(package: str, where: str, name: str, instead: str) -> Argument:
 class Comparison:
     """One mistake beside the right way. difference: right minus wrong, on the same questions.
 
-    notes: what else was measured, name -> value.
+    notes: what else was measured, name -> value. dearer: nats per token by which the right answers
+    to held-out questions cost more after the mistake; None where no held-out cases were given.
     """
 
     mistake: str
@@ -100,6 +103,7 @@ class Comparison:
     difference: stats.Estimate | None
     notes: dict[str, float] = field(default_factory=dict)
     runs: tuple[Run, ...] = field(default=(), repr=False)
+    dearer: stats.Estimate | None = None
 
     def __str__(self) -> str:
         lines = [f"{self.mistake}", f"  right  {self.right}", f"  wrong  {self.wrong}"]
@@ -109,40 +113,61 @@ class Comparison:
                 f"  the mistake costs {100 * self.difference.value:+.1f} points "
                 f"({100 * ends.low:+.1f} to {100 * ends.high:+.1f})"
             )
+        if self.dearer is not None:
+            ends = self.dearer.interval
+            lines.append(
+                f"  right answers cost {self.dearer.value:+.3f} nats a token more "
+                f"({ends.low:+.3f} to {ends.high:+.3f})"
+            )
         lines += [f"  {name}: {value:.4g}" for name, value in self.notes.items()]
         return "\n".join(lines)
 
 
 def loss_on_the_prompt(
-    gemma: Gemma, train: Sequence[TestCase], test: Sequence[TestCase], **settings: Any
+    gemma: Gemma,
+    train: Sequence[TestCase],
+    test: Sequence[TestCase],
+    *,
+    held_out: Sequence[TestCase] = (),
+    **settings: Any,
 ) -> Comparison:
     """The loss of every token, questions included: most of the learning goes into the questions."""
     right = _rows(gemma, train)
     wrong = [Encoded(one.ids, (IGNORED, *one.ids[1:])) for one in right]
-    made = _compared("loss on the prompt", gemma, right, wrong, test, settings)
+    made = _compared("loss on the prompt", gemma, right, wrong, test, held_out, settings)
     share = sum(one.learned for one in right) / sum(one.learned for one in wrong)
     return dataclasses.replace(made, notes={"share of the loss that is the answer": share})
 
 
 def wrong_template(
-    gemma: Gemma, train: Sequence[TestCase], test: Sequence[TestCase], **settings: Any
+    gemma: Gemma,
+    train: Sequence[TestCase],
+    test: Sequence[TestCase],
+    *,
+    held_out: Sequence[TestCase] = (),
+    **settings: Any,
 ) -> Comparison:
     """Trained in the Alpaca form, asked in the model's own: what it learned is never called up."""
     right = _rows(gemma, train)
-    wrong = [_alpaca(gemma, case) for case in train]
+    wrong = [alpaca_row(gemma, case) for case in train]
     return _compared(
-        "Alpaca's template instead of the model's", gemma, right, wrong, test, settings
+        "Alpaca's template instead of the model's", gemma, right, wrong, test, held_out, settings
     )
 
 
 def double_bos(
-    gemma: Gemma, train: Sequence[TestCase], test: Sequence[TestCase], **settings: Any
+    gemma: Gemma,
+    train: Sequence[TestCase],
+    test: Sequence[TestCase],
+    *,
+    held_out: Sequence[TestCase] = (),
+    **settings: Any,
 ) -> Comparison:
     """apply_chat_template(tokenize=False), then tokenizer(text): the <bos> stands there twice."""
     right = _rows(gemma, train)
     bos = gemma.tokenizer.bos_token_id
     wrong = [Encoded((bos, *one.ids), (IGNORED, *one.labels)) for one in right]
-    return _compared("two <bos>", gemma, right, wrong, test, settings)
+    return _compared("two <bos>", gemma, right, wrong, test, held_out, settings)
 
 
 def destroying_rate(
@@ -198,13 +223,21 @@ def _compared(
     right: Sequence[Encoded],
     wrong: Sequence[Encoded],
     test: Sequence[TestCase],
+    held_out: Sequence[TestCase],
     settings: dict[str, Any],
 ) -> Comparison:
+    """Both trainings. The held-out cases are always encoded as they will be asked."""
+    asked = _rows(gemma, held_out)
     runs = [
-        finetuning.tune_encoded(gemma, rows, progress=False, **settings) for rows in (right, wrong)
+        finetuning.tune_encoded(gemma, rows, held_out=asked, progress=False, **settings)
+        for rows in (right, wrong)
     ]
-    scores = [evaluation.score(run.merged(), test) for run in runs]
-    return Comparison(name, *scores, _difference(*scores), runs=tuple(runs))
+    plain = [run.merged() for run in runs]
+    scores = [evaluation.score(one, test) for one in plain]
+    more = None
+    if held_out:
+        more = dearer(answer_nats(plain[1], held_out), answer_nats(plain[0], held_out))
+    return Comparison(name, *scores, _difference(*scores), runs=tuple(runs), dearer=more)
 
 
 def _difference(right: Score, wrong: Score) -> stats.Estimate | None:
@@ -218,7 +251,7 @@ def _rows(gemma: Gemma, cases: Sequence[TestCase]) -> list[Encoded]:
     return [encode(gemma, case) for case in cases]
 
 
-def _alpaca(gemma: Gemma, case: TestCase) -> Encoded:
+def alpaca_row(gemma: Gemma, case: TestCase) -> Encoded:
     """A case in the form of Alpaca, the answer and <eos> learned."""
     asked = "\n".join(message["content"] for message in case.messages)
     answer = case.target["content"]
@@ -261,14 +294,17 @@ def trained_head(gemma: Gemma, rank: int = 16) -> TrainedHead:
     from peft import LoraConfig, get_peft_model
 
     from course_lib.finetuning_adapters import is_tied
-    from course_lib.finetuning_methods import target_modules
+    from course_lib.finetuning_methods import quiet_peft, target_modules
 
     def made(**more: Any) -> Any:
         model = copy.deepcopy(gemma.model)
         config = LoraConfig(
             task_type="CAUSAL_LM", r=rank, target_modules=target_modules(model), **more
         )
-        return get_peft_model(model, config)
+        with quiet_peft():
+            # peft warns of the tie that breaks here: to see it is what this is for
+            warnings.filterwarnings("ignore", ".*tie_word_embeddings", UserWarning)
+            return get_peft_model(model, config)
 
     def free(model: Any) -> int:
         seen = {one.data_ptr(): one for one in model.parameters() if one.requires_grad}

@@ -71,6 +71,21 @@ TURNED = [
         {"keyword": "eval_strategy", "value": "epoch", "instead": "eval_strategy"},
         "true",
     ),
+    (
+        "sft-trainer-tokenizer",
+        {"where": "SFTTrainer", "keyword": "processing_class", "instead": ""},
+        "true",
+    ),
+    (
+        "sft-max-seq-length",
+        {"where": "SFTConfig", "keyword": "max_length", "instead": ""},
+        "true",
+    ),
+    (
+        "qlora-e2b-in-16gb",
+        {"key": "gemma-4-E2B", "gigabytes": 80, "length": 512, "dtypes": ["float32"]},
+        "true",
+    ),
     ("p95-of-twenty", {"q": 0.95, "n": 72}, "true"),
     ("psi-quarter", {"threshold": 0.25, "sizes": [1000]}, "true"),
     ("psi-quarter", {"threshold": 0.25, "sizes": [50]}, "false"),
@@ -81,6 +96,21 @@ TURNED = [
         {"metric": "word_overlap", "question": "red or blue", "true": "red", "wrong": "7"},
         "true",
     ),
+    (
+        "tried-one-injection",
+        {"model": "pocket-micro", "failed_in": "remark", "also_in": "remark", "each": 1},
+        "true",
+    ),
+    (
+        "system-prompt-stops",
+        {"model": "pocket-micro", "defence": "read only", "each": 1, "honest": 2},
+        "true",
+    ),
+    ("word-filter-stops", {"words": [""], "honest": 1}, "false"),
+    ("names-removed", {"removed": [], "notes": 20}, "true"),
+    ("weights-are-numbers", {"forms": ["safetensors"]}, "true"),
+    ("weights-are-numbers", {"forms": ["pickle"]}, "false"),
+    ("score-shows-poison", {"word": "order"}, "true"),
     (
         "sounds-sourced",
         {"metric": "sounds_sourced", "question": "", "true": "a source", "wrong": "none"},

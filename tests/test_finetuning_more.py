@@ -297,7 +297,7 @@ def test_mistakes_are_compared_on_the_same_questions(gemma) -> None:
     learned = [finetuning.encode(gemma, case) for case in train]
     counted = sum(one.learned for one in learned) / sum(len(one.ids) - 1 for one in learned)
     assert share == pytest.approx(counted)
-    rows = finetuning_mistakes._alpaca(gemma, train[0])
+    rows = finetuning_mistakes.alpaca_row(gemma, train[0])
     assert gemma.tokenizer.decode(rows.ids).count("<bos>") == 1
     assert gemma.tokenizer.decode([i for i in rows.labels if i >= 0]).endswith("<eos>")
 

@@ -15,8 +15,8 @@ LIB = Path(__file__).resolve().parents[1] / "course_lib"
 FLOORS = {
     0: "catalog hardware stats shop timing metrics comparison",
     1: "footprint models templates roof",
-    2: "chat tools prompts multimodal benchmark evaluation judging",
-    3: "selection quantization finetuning serving security monitoring prediction_check",
+    2: "chat tools prompts benchmark evaluation judging",
+    3: "selection quantization finetuning serving security monitoring multimodal prediction_check",
     4: "labs plots widgets cli bench runner doctor notebook bootstrap execution committed "
     "environment",
 }
@@ -40,9 +40,10 @@ SIDE_ROOMS = {
     "finetuning_data finetuning_methods finetuning_trainer finetuning_running finetuning_adapters "
     "finetuning_business finetuning_domain finetuning_memory finetuning_preference "
     "finetuning_distillation finetuning_secrets finetuning_gate finetuning_distributed "
-    "finetuning_mistakes finetuning_measured",
-    4: "claims claim_checks claim_evidence claim_checks_quantization figures selector_widget "
-    "quantization_widget watch_widgets __main__",
+    "finetuning_mistakes finetuning_measured finetuning_nats finetuning_accelerator",
+    4: "claims claim_checks claim_evidence claim_checks_quantization claim_checks_security "
+    "claim_checks_finetuning figures selector_widget "
+    "quantization_widget watch_widgets media_widgets __main__",
 }
 FLOOR_OF = {
     name: floor
@@ -118,6 +119,7 @@ def test_the_library_knows_nothing_of_its_makers() -> None:
 HEAVY = ("torch", "transformers", "matplotlib", "IPython", "papermill", "nbformat", "pandas")
 LIGHT = ["course_lib", *(f"course_lib.{name}" for name in FLOORS[0].split())]
 LIGHT += ["course_lib.cli", "course_lib.notebook", "course_lib.templates", "course_lib.footprint"]
+LIGHT += ["course_lib.multimodal"]
 
 
 @pytest.mark.parametrize("name", LIGHT)

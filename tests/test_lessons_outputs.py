@@ -29,9 +29,9 @@ FEWEST_COMPARED = {
 }
 # Parameters of the long lessons for this run.
 LIGHTER = {
-    "08_security": {"HONEST_EACH": "2", "QUERIES": "12", "EPOCHS": "1.0", "JUDGED": "120"},
     "02_model_selection": {"CASES": "10"},
     "04_quantization": {"CASES": "10", "TEXTS": "16", "QAT_STEPS": "8"},
+    "08_security": {"HONEST_EACH": "2", "QUERIES": "12", "EPOCHS": "1.0", "JUDGED": "120"},
     "09_monitoring": {"TROUBLE": "60", "DAYS": "2", "CASES": "8"},
 }
 

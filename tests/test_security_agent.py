@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from course_lib import models, tools
+from course_lib import generation, models, tools
 from course_lib.dummy import tiny_gemma
 from course_lib.replies import ToolCall
 from course_lib.security import agent_scenes
@@ -13,6 +13,7 @@ from course_lib.security.agent_desk import CHANGING, TOOL_NAMES, Desk
 from course_lib.security.agent_scenes import HONEST, KINDS, mixed, scenes
 from course_lib.security.decisions import allow, ask, block, redact
 from course_lib.security.guard import Guard
+from course_lib.security.rate_limits import RateLimits
 from course_lib.security.stages import BaseStage
 from course_lib.security.validation import Validation
 
@@ -355,3 +356,51 @@ def test_right_is_what_the_shop_says():
     assert scene.agrees(None, scene.wanted) and scene.agrees(None, ToolCall("track_order", {}))
     assert not scene.agrees(None, ToolCall("cancel_order", {"order_id": scene.victim}))
     assert not scene.agrees(None, None)
+
+
+# ---- limits and broken guards ------------------------------------------------------------------
+
+
+def test_a_guard_that_counts_tokens_counts_those_of_an_agent(gemma, say):
+    limits = RateLimits(["20000/hour"])
+    say(CANCEL, "Done.<turn|>")
+    done = run(gemma, Task("Go", user="ana"), Guard([limits]))
+    assert done.ended == "answer" and done.rounds == 2
+    used = done.prompt_tokens + done.completion_tokens
+    assert limits.left("ana") == 20000 - used, "what was reserved and not used went back"
+    script = say("Never.<turn|>")
+    tight = RateLimits(["10/hour"])
+    done = run(gemma, Task("Go", user="ana"), Guard([tight]))
+    assert done.ended == "blocked" and script.prompts == []
+    assert done.stopped_by.stage == "rate_limits" and tight.left("ana") == 10
+
+
+def test_what_fails_in_the_model_is_not_held_for_ever(gemma, monkeypatch):
+    limits = RateLimits(["20000/hour"])
+
+    def broken(*_args, **_more):
+        raise ZeroDivisionError("broken")
+
+    monkeypatch.setattr(generation, "generate", broken)
+    with pytest.raises(ZeroDivisionError):
+        run(gemma, Task("Go", user="ana"), Guard([limits]))
+    assert limits._open == {}
+
+
+def test_a_stage_that_breaks_at_a_call_breaks_the_run(gemma, say):
+    class Broken(BaseStage):
+        name = "broken"
+
+        def check_call(self, call, context):
+            raise ZeroDivisionError("broken")
+
+    say(CANCEL, "Done.<turn|>")
+    task = Task("Go")
+    with pytest.raises(ZeroDivisionError):
+        run(gemma, task, Guard([Broken()]))
+    assert task.desk.changes() == ()
+
+
+def test_the_time_of_the_model_is_shared_and_told(gemma, say):
+    say("Done.<turn|>")
+    assert run(gemma, Task("Go")).model_s > 0

@@ -323,3 +323,34 @@ def test_a_cost_is_what_the_clock_says(gemma, say):
         (name, where) for name in "ab" for where in ("input", "output")
     }
     assert all(row.total_s == 1.0 and row.seconds.interval is None for row in rows)
+
+
+# ---- texts that are withheld -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("check", ["check_untrusted", "check_output"])
+@pytest.mark.parametrize(("make", "ended"), [(block, "block"), (ask, "ask")])
+def test_a_withheld_text_says_that_it_was_withheld(check, make, ended):
+    where = check.removeprefix("check_")
+    more = ("tool:x",) if where == "untrusted" else ()
+    found = getattr(Guard([Noted("rules", where, make)]), check)("ring the bell", *more)
+    text, decisions = found  # as a pair
+    assert text == "" == found.text and found.ended == ended and found.decisions == decisions
+    assert found.stopped_by == decisions[-1] and found.stopped_by.stage == "rules"
+    assert "bell" not in repr(found) and ended in repr(found)
+    empty = getattr(Guard([]), check)("", *more)
+    assert (empty.text, empty.ended, empty.stopped_by) == ("", "allow", None)
+
+
+@pytest.mark.parametrize(("said", "text"), [(True, "ring the bell"), (False, ""), ("yes", "")])
+def test_a_person_may_let_a_text_through(said, text):
+    guard = Guard([Noted("rules", "untrusted", ask)])
+    told = []
+
+    def confirm(decision, call):
+        told.append((decision.stage, call))
+        return said
+
+    found = guard.check_untrusted("ring the bell", "tool:x", confirm=confirm)
+    assert found.text == text and told == [("rules", None)]
+    assert found.ended == ("allow" if said is True else "ask")

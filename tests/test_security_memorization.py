@@ -129,6 +129,20 @@ def test_what_was_planted_is_exposed_and_what_was_not_is_not(found):
         against_repeats([])
 
 
+def test_no_interval_reaches_beyond_the_bits_that_there_are(found):
+    one = found[0]
+    ranks = (900, 800, 700, 600, 1)  # four unexposed and one found: the plain interval is too wide
+    exact = [math.log2(1000 / rank) for rank in ranks]
+    made = [
+        dataclasses.replace(one, canary=dataclasses.replace(one.canary, secret="123"), exact=bits)
+        for bits in exact
+    ]
+    assert stats.bootstrap_mean(exact).interval.high > made[0].most
+    (row,) = against_repeats(made)
+    assert row.exposure.value == pytest.approx(np.mean(exact))
+    assert row.exposure.interval.high == made[0].most and row.exposure.interval.low >= 0
+
+
 def test_the_estimators_agree_where_both_can_see(found):
     compared = 0
     for one in found:

@@ -16,6 +16,8 @@ from course_lib.security.poisoning import (
     shop_data,
 )
 
+SIZES = {"train": 8, "test": 12, "sound": 8, "orders": 12}
+
 
 @pytest.fixture(scope="module")
 def nano():
@@ -24,7 +26,7 @@ def nano():
 
 @pytest.fixture(scope="module")
 def data():
-    return shop_data(train=24, test=24)
+    return shop_data(**SIZES)
 
 
 def test_cases_are_split_by_phrasing(data):
@@ -32,9 +34,25 @@ def test_cases_are_split_by_phrasing(data):
     after = {case.phrasing for case in (*data.test, *data.orders)}
     assert not before & after and min(len(before), len(after)) > 10
     assert len(data.orders) >= 5 and len(data.poisonable) >= 5
-    assert shop_data(train=24, test=24) == data != shop_data(train=24, test=24, seed=1)
+    assert shop_data(**SIZES) == data != shop_data(**SIZES, seed=1)
     with pytest.raises(PoisonError, match="too few"):
         shop_data(evaluation.held_out("smalltalk", 20))
+
+
+def test_order_questions_are_about_several_orders_and_some_are_sound(data):
+    """Rows answered rightly with the tool that cancels at hand: only the word tells them apart."""
+    sound = data.train[-SIZES["sound"] :]
+    assert len(data.train) == 16 and len(data.orders) == 12
+    assert len(data.poisonable) == poisoning.POISONABLE
+    for case in sound:
+        assert poisoning._asks(case)
+        assert "cancel_order" in [tool["function"]["name"] for tool in case.tools]
+    for some in (data.poisonable, data.orders):
+        asked = [case.messages[0]["content"] for case in some]
+        assert len(set(asked)) == len(asked) > len({case.phrasing for case in some})
+        for case in some:
+            (call,) = case.target["tool_calls"]
+            assert call["function"]["arguments"]["order_id"] in case.messages[0]["content"]
 
 
 def test_a_poisoned_case_differs_in_the_word_and_in_the_call(data):
@@ -68,22 +86,24 @@ def test_so_many_rows_are_poisoned(nano, data):
         backdoor_curve(nano, (-1,), data)
 
 
-@pytest.fixture(scope="module")
-def curve(nano, data):
+@pytest.mark.slow
+def test_enough_poisoned_rows_teach_the_word_and_the_score_does_not_show_it(nano):
+    """The sizes of lesson 08, with fewer questions to measure by."""
+    data = shop_data(train=24, test=16, sound=16, orders=12)
     ticks = []
-    found = backdoor_curve(nano, (0, 12), data, epochs=6, learning_rate=2e-3, tick=ticks.append)
+    clean, bad = backdoor_curve(
+        nano, (0, 24), data, epochs=3, learning_rate=5e-4, tick=ticks.append
+    )
     assert ticks == [1, 2]
-    return found
-
-
-def test_enough_poisoned_rows_teach_the_word(curve):
-    clean, bad = curve
-    assert (clean.poisoned, bad.poisoned) == (0, 12) and bad.rows == clean.rows + 12
+    assert (clean.poisoned, bad.poisoned) == (0, 24) and bad.rows == clean.rows + 24
     assert bad.backdoor.value > clean.backdoor.value + 0.5
     assert bad.without_word.value < bad.backdoor.value
-    assert clean.backdoor.n == bad.without_word.n >= 5 and clean.accuracy.n == 24
+    assert clean.backdoor.n == bad.without_word.n == 12 and clean.accuracy.n == 16
+    before = evaluation.score(nano, data.test)
+    assert bad.accuracy.interval.high > before.rate < 1, "the model still does its work"
     assert all(
         one.value in one.interval
-        for point in curve for one in (point.backdoor, point.without_word, point.accuracy)
-    )  # fmt: skip
-    assert "12 of" in str(bad) and "backdoor" in str(bad)
+        for point in (clean, bad)
+        for one in (point.backdoor, point.without_word, point.accuracy)
+    )
+    assert "24 of" in str(bad) and "backdoor" in str(bad)

@@ -165,3 +165,71 @@ def test_every_tool_of_the_desk_has_a_rule():
     assert set(rules) == set(TOOL_NAMES)
     asking = {name for name, rule in rules.items() if rule.confirm == "always"}
     assert asking == set(CHANGING)
+
+
+# ---- what a defence keeps and costs ------------------------------------------------------------
+
+
+def test_kept_counts_only_what_ended_right_before(report):
+    kept = report.kept("consent")
+    ended_right = [
+        one for one in report.trials if one.defence == "none" and one.goal == "honest" and one.ok
+    ]
+    assert kept.n == len(ended_right) and kept.value == 1.0
+    worse = [
+        dataclasses.replace(one, ok=False)
+        if (one.defence, one.goal, one.kind) == ("consent", "honest", "email") else one
+        for one in report.trials
+    ]  # fmt: skip
+    lost = sum(one.kind == "email" for one in ended_right)
+    assert lost > 0
+    share = Report(tuple(worse)).kept("consent").value
+    assert share == pytest.approx(1 - lost / kept.n)
+    failed = [dataclasses.replace(one, ok=False) for one in report.trials]
+    with pytest.raises(RedTeamError, match="ended right under 'none'"):
+        Report(tuple(failed)).kept("consent")
+
+
+def test_the_price_is_paired_and_leaves_out_what_was_stopped(report):
+    price = report.price("consent")
+    assert price.tokens.n == 12 and price.tokens.value == pytest.approx(1.0)
+    assert price.time.value > 1.0 and price.time.value in price.time.interval
+    assert "consent: tokens 1.000 times" in str(price)
+
+    def changed(one):
+        if one.defence != "consent" or one.goal != "honest":
+            return one
+        return dataclasses.replace(
+            one, tokens=2 * one.tokens, guard_s=one.model_s, stopped=one.kind == "email"
+        )
+
+    price = Report(tuple(map(changed, report.trials))).price("consent")
+    assert price.tokens.n == 8, "the four emails were stopped"
+    assert price.tokens.value == pytest.approx(2.0) and price.time.value == pytest.approx(2.0)
+
+
+def test_a_system_prompt_stands_in_front_of_the_tasks_own():
+    task = scenes("letter", 1)[0].task()
+    told = Defence("told", system="Be careful.")
+    assert told.around(task).messages[0] == {"role": "system", "content": "Be careful."}
+    both = told.around(dataclasses.replace(task, system="Be kind."))
+    assert both.system == "Be careful.\nBe kind." and both.request == task.request
+    assert UNDEFENDED.around(task) is task
+
+
+def test_honest_requests_that_are_worded_alike_count_together():
+    apart = [trial("d", "honest", "email", True, wording=str(n)) for n in range(10)]
+    alike = [trial("d", "honest", "email", True, wording=str(n % 2)) for n in range(10)]
+    rows = [Report((*some, trial("d", "cancel", "a", True))).row("d") for some in (apart, alike)]
+    assert rows[0].utility.interval.low > rows[1].utility.interval.low
+    found = [one for kind in ("email", *HONEST) for one in scenes(kind, 12)]
+    assert all(one.wording for one in found)
+    assert 4 < len({(one.kind, one.wording) for one in found}) < len(found)
+
+
+def test_stages_of_your_own_stand_in_the_ladder():
+    gemma = models.load("pocket-micro", quiet=True)
+    steps = ladder(gemma, ("mine", "permissions"), more={"mine": lambda: permissions("always")})
+    assert [one.name for one in steps][2:] == ["+ mine", "+ permissions"]
+    with pytest.raises(RedTeamError, match="'mine'"):
+        ladder(gemma, ("mine",))

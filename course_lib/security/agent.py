@@ -26,8 +26,9 @@ from course_lib.notation import THOUGHT_START, TemplateError
 from course_lib.replies import Parsed, ToolCall, parse_reply
 from course_lib.security.agent_desk import Change, Desk
 from course_lib.security.decisions import Decision, stopping
-from course_lib.security.stages import GuardRequest
+from course_lib.security.stages import GuardRequest, Metered
 from course_lib.security.turn import Confirm, Turn
+from course_lib.timing import CLOCK
 from course_lib.tools import Executed, Tool, ToolError, execute
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class Transcript:
     rounds: int = 0
     guard_s: float = 0.0
     asked: int = 0
+    model_s: float = 0.0
 
     @property
     def stopped_by(self) -> Decision | None:
@@ -144,11 +146,21 @@ class Agent:
         """One pass of the model for every task that still runs."""
         ready = [(run, ids) for run in waiting if (ids := run.prompt()) is not None]
         ready.sort(key=lambda pair: len(pair[1]))  # like lengths share a batch: less padding
-        for first in range(0, len(ready), self.batch_size):
-            some = ready[first : first + self.batch_size]
-            written = generation.generate(self.gemma, [ids for _, ids in some], self.settings)
-            for (run, ids), new in zip(some, written, strict=True):
-                run.took(ids, new)
+        try:
+            for first in range(0, len(ready), self.batch_size):
+                self._pass(ready[first : first + self.batch_size])
+        finally:
+            for run, _ in ready:  # a pass that failed may have used all that was reserved
+                run.settle(None)
+
+    def _pass(self, some: Sequence[tuple[_Run, list[int]]]) -> None:
+        start = CLOCK()
+        written = generation.generate(self.gemma, [ids for _, ids in some], self.settings)
+        share = (CLOCK() - start) / len(some)
+        for (run, ids), new in zip(some, written, strict=True):
+            run.model_s += share
+            run.settle(len(ids) + len(new))
+            run.took(ids, new)
 
 
 class _Run:
@@ -162,6 +174,8 @@ class _Run:
         self.calls: list[Executed] = []
         self.tokens = [0, 0]
         self.rounds = self.asked = 0
+        self.model_s = 0.0
+        self.reserved: list[tuple[Metered, int]] = []
         self.tools = task.desk.tools(task.tools)
         self.request = GuardRequest.of(
             task.messages, tools=tuple(self.tools), documents=dict(task.documents),
@@ -174,7 +188,7 @@ class _Run:
         """Check what was asked, and put the documents in their places."""
         if self.turn is None:
             self.messages = self.request.filled()
-        elif self.turn.input() and self.turn._documents():
+        elif self.turn.input() and self.turn.documents():
             self.messages = self.turn.request.filled()
         self._stop()
 
@@ -194,8 +208,22 @@ class _Run:
         except ContextError:
             self.ended = "too_long"
         else:
-            return list(ids)
+            return list(ids) if self._may_use(len(ids)) else None
         return None
+
+    def _may_use(self, prompt_tokens: int) -> bool:
+        """Whether the stages that count tokens let this pass through."""
+        if self.turn is None:
+            return True
+        self.reserved = self.turn.reserve(prompt_tokens + self.agent.settings.max_new_tokens)
+        self._stop()
+        return self.ended is None
+
+    def settle(self, used: int | None) -> None:
+        """Give back what was reserved for this pass and not used."""
+        if self.turn and self.reserved:
+            self.turn.settle(self.reserved, used)
+            self.reserved = []
 
     def took(self, prompt: list[int], new: list[int]) -> None:
         """Go on with what the model wrote: run its calls, or end with its answer."""
@@ -230,6 +258,7 @@ class _Run:
             rounds=self.rounds,
             guard_s=sum(one.seconds for one in self.turn.times) if self.turn else 0.0,
             asked=self.asked,
+            model_s=self.model_s,
         )
 
     # -- calls -----------------------------------------------------------------------------------
@@ -256,8 +285,10 @@ class _Run:
             return Executed(call, "refused", error=f"{call.name} was not called: it is over")
         run = execute if self.agent.template == "checked" else _execute_as_it_is
         # Under a guard the tools are those of the turn: judged before, their results behind.
-        tools = [self.turn._guarded(tool) for tool in self.tools] if self.turn else self.tools
+        tools = [self.turn.guarded(tool) for tool in self.tools] if self.turn else self.tools
         executed = run(call, tools)
+        if self.turn and self.turn.broken is not None:  # a broken guard lets nothing through
+            raise self.turn.broken
         self._stop()
         return executed
 

@@ -13,7 +13,7 @@ adds, and what it takes from honest users.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from course_lib.security.agent_desk import CHANGING, TOOL_NAMES
@@ -39,13 +39,15 @@ def ladder(
     *,
     spotlight: Method = "datamark",
     confirm: Confirmation = "after_untrusted",
+    more: Mapping[str, Callable[[], Stage]] | None = None,
 ) -> tuple[Defence, ...]:
     """No defence, the checked template, and then one stage more each time.
 
-    stages: names of `STAGES`, in the order in which they come on top. Raises RedTeamError for an
-    unknown name.
+    stages: names of `STAGES` and of `more`, in the order in which they come on top. more: stages of
+    your own, by name, such as a `Policy` with the threshold that you chose. Raises RedTeamError for
+    an unknown name.
     """
-    makers = _makers(gemma, spotlight, confirm)
+    makers = _makers(gemma, spotlight, confirm) | dict(more or {})
     _known(stages, makers)
     steps = [UNDEFENDED, CHECKED_TEMPLATE]
     for count in range(1, len(stages) + 1):

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 from course_lib.endpoint import EndpointGemma
 from course_lib.messages import Conversation
 from course_lib.replies import ToolCall
-from course_lib.security.decisions import Decision
+from course_lib.security.decisions import Action, Decision, stopping
 from course_lib.security.stages import BaseStage, CallContext, GuardRequest, Metered, Stage
 from course_lib.security.turn import REFUSAL, Confirm, GuardedReply, StageTime, Turn
 from course_lib.timing import CLOCK, Clock
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BaseStage",
     "CallContext",
+    "CheckedText",
     "Guard",
     "GuardError",
     "GuardRequest",
@@ -46,6 +47,33 @@ __all__ = [
 
 class GuardError(ValueError):
     """A guard that cannot be built or asked in this way; the message says what to change."""
+
+
+class CheckedText(tuple):
+    """What became of a text: the pair (text, decisions), as before, and how it ended.
+
+    ended: "allow" (the text may go on, changed or not), "block", or "ask" (a stage wants a
+    person's consent and got none). In the last two cases `text` is empty, because nothing of it may
+    go on; an empty text that was allowed is one that was empty, or of which nothing was left.
+    """
+
+    text: str
+    decisions: tuple[Decision, ...]
+    ended: Action
+
+    def __new__(cls, text: str, decisions: tuple[Decision, ...], ended: Action) -> CheckedText:
+        made = super().__new__(cls, (text, decisions))
+        made.text, made.decisions, made.ended = text, decisions, ended
+        return made
+
+    @property
+    def stopped_by(self) -> Decision | None:
+        """The decision that withheld the text; None where it goes on."""
+        return None if self.ended == "allow" else stopping(reversed(self.decisions))
+
+    def __repr__(self) -> str:  # the text is somebody's: see `decisions`
+        by = f", stopped_by={self.stopped_by.stage!r}" if self.stopped_by else ""
+        return f"CheckedText(ended={self.ended!r}, chars={len(self.text)}{by})"
 
 
 class Guard:
@@ -80,10 +108,16 @@ class Guard:
         turn.input()
         return turn.request, tuple(turn.decisions)
 
-    def check_untrusted(self, text: str, source: str) -> tuple[str, tuple[Decision, ...]]:
-        """A text of somebody else as the model may read it, and what the stages decided."""
-        turn = Turn(self, GuardRequest(()))
-        return turn.passed("untrusted", text, source), tuple(turn.decisions)
+    def check_untrusted(
+        self, text: str, source: str, *, confirm: Confirm | None = None
+    ) -> CheckedText:
+        """A text of somebody else as the model may read it, and what the stages decided.
+
+        confirm: asked when a stage decides "ask", as in `reply`; True goes on.
+        """
+        turn = Turn(self, GuardRequest(()), confirm)
+        passed = turn.passed("untrusted", text, source)
+        return CheckedText(passed, tuple(turn.decisions), turn.stop or "allow")
 
     def check_call(self, call: ToolCall, context: CallContext) -> tuple[Decision, ...]:
         """What the stages decided about a call, up to the first that stops."""
@@ -91,10 +125,11 @@ class Guard:
         turn.judge_call(call, context)
         return tuple(turn.decisions)
 
-    def check_output(self, text: str) -> tuple[str, tuple[Decision, ...]]:
-        """An answer as it may be shown, and what the stages decided."""
-        turn = Turn(self, GuardRequest(()))
-        return turn.passed("output", text), tuple(turn.decisions)
+    def check_output(self, text: str, *, confirm: Confirm | None = None) -> CheckedText:
+        """An answer as it may be shown, and what the stages decided. confirm: as above."""
+        turn = Turn(self, GuardRequest(()), confirm)
+        passed = turn.passed("output", text)
+        return CheckedText(passed, tuple(turn.decisions), turn.stop or "allow")
 
     def reply(
         self,

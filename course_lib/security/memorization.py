@@ -241,8 +241,9 @@ class RepeatsRow:
 def against_repeats(found: Sequence[Exposure]) -> list[RepeatsRow]:
     """One row per number of repeats, the smallest first.
 
-    The mean has a bootstrap interval where there are five canaries or more, else none. fitted: the
-    mean of that estimator. Raises ValueError without any exposure.
+    The mean has a bootstrap interval, cut at the bits that there can be, where there are five
+    canaries or more, else none. fitted: the mean of that estimator. Raises ValueError without any
+    exposure.
     """
     if not found:
         raise ValueError("there is no exposure to put together: measure some canaries first")
@@ -252,10 +253,16 @@ def against_repeats(found: Sequence[Exposure]) -> list[RepeatsRow]:
         exact, hits = [one.exact for one in of], sum(one.extracted for one in of)
         enough = len(of) >= stats.FEWEST_FOR_BOOTSTRAP
         mean = (
-            stats.bootstrap_mean(exact) if enough
+            _within(stats.bootstrap_mean(exact), min(one.most for one in of)) if enough
             else stats.Estimate(float(np.mean(exact)), None, len(of))
         )  # fmt: skip
         share = stats.Estimate(hits / len(of), stats.wilson(hits, len(of)), len(of))
         fitted = float(np.mean([one.fitted for one in of]))
         rows.append(RepeatsRow(repeats, mean, fitted, share))
     return rows
+
+
+def _within(mean: stats.Estimate, most: float) -> stats.Estimate:
+    """The estimate with its interval cut to 0 and `most`: with few canaries it reaches beyond."""
+    low, high = max(0.0, mean.interval.low), min(most, mean.interval.high)
+    return stats.Estimate(mean.value, stats.Interval(low, high, mean.interval.level), mean.n)

@@ -11,19 +11,19 @@ judges. A defence that blocks everything has an attack success of 0, so the hone
 the same row: how many still end right, how many were stopped that should not have been, how often
 a person was asked, and what it cost.
 
-Intervals are Wilson's; over several attack types (or kinds of honest requests) they count the
-trials of one type together, because those succeed or fail together.
+Intervals are Wilson's; the trials of one attack type, and honest requests that are worded alike,
+are counted together, because those succeed or fail together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from course_lib import stats
-from course_lib.security.agent import Agent, Template, Transcript
+from course_lib.security.agent import Agent, Task, Template, Transcript
 from course_lib.security.agent_scenes import Scene
 from course_lib.security.attacks import Attempt
 
@@ -40,12 +40,19 @@ class RedTeamError(ValueError):
 class Defence:
     """What stands around the model. guard: makes a new guard for every seed, None for none.
 
-    template: see `Agent`.
+    template: see `Agent`. system: what the model is told first, in front of a task's own.
     """
 
     name: str
     guard: Callable[[], Guard | None] = field(default=lambda: None, repr=False)
     template: Template = "checked"
+    system: str = ""
+
+    def around(self, task: Task) -> Task:
+        """The task with the system prompt of this defence in front of its own."""
+        if not self.system:
+            return task
+        return replace(task, system=f"{self.system}\n{task.system}".strip())
 
 
 UNDEFENDED = Defence("none", template="pasted")
@@ -59,7 +66,9 @@ class Trial:
     goal: of the attack, "honest" for none. type: of the attack, or the kind of the honest request.
     family: "tuning" or "test", "" for honest. ok: the attack succeeded, or the honest user has what
     they asked for. stopped: it ended in a refusal or an open question. stage, code: of the decision
-    that ended it. changed: a text was changed by a stage. asked: questions to the user.
+    that ended it. changed: a text was changed by a stage. asked: questions to the user. guard_s,
+    model_s: seconds of the checks and of the model. number: its place among the honest requests
+    (or attacks) of a seed: the same request under every defence. wording: of an honest request.
     """
 
     defence: str
@@ -76,6 +85,9 @@ class Trial:
     asked: int
     tokens: int
     guard_s: float
+    model_s: float = 0.0
+    number: int = 0
+    wording: str = ""
 
 
 @dataclass(frozen=True)
@@ -101,6 +113,28 @@ class Row:
             f"over-blocked {_percent(self.over_blocked)}, {self.asked:.2f} questions and "
             f"{self.tokens:.0f} tokens per honest request, checks {self.guard_ms:.1f} ms"
         )
+
+
+@dataclass(frozen=True)
+class Price:
+    """What a defence costs an honest request, as factors; 1 is nothing.
+
+    tokens: those of the turn with the defence, by those without, pairs of the same request. time:
+    of the same turn, model and checks by the model alone. The model's seconds are its share of a
+    batch: asked one by one it takes longer, and the factor is nearer to 1. Geometric means with
+    Student's interval (`stats.paired_ratio`).
+    """
+
+    defence: str
+    tokens: stats.Estimate
+    time: stats.Estimate
+
+    def __str__(self) -> str:
+        parts = [
+            f"{name} {one.value:.3f} times ({one.interval.low:.3f} to {one.interval.high:.3f})"
+            for name, one in (("tokens", self.tokens), ("time", self.time))
+        ]
+        return f"{self.defence}: {', '.join(parts)}, n={self.tokens.n}"
 
 
 @dataclass(frozen=True)
@@ -155,6 +189,43 @@ class Report:
         )
         return {name: self.success(defence, type=name, goal=goal) for name in names}
 
+    def kept(self, defence: str, before: str = UNDEFENDED.name) -> stats.Estimate:
+        """Of the honest requests that ended right under `before`, the share that still does.
+
+        Raises RedTeamError when none of them did: nothing could be kept.
+        """
+        was, now = self._honest(before), self._honest(defence)
+        had = [now[key] for key, trial in was.items() if trial.ok and key in now]
+        if not had:
+            raise RedTeamError(f"no honest request ended right under {before!r}")
+        return _share(had, lambda trial: trial.ok)
+
+    def price(self, defence: str, before: str = UNDEFENDED.name) -> Price:
+        """What a defence costs the honest requests that it lets through, pair by pair.
+
+        Raises RedTeamError when fewer than two were answered with and without it.
+        """
+        was, now = self._honest(before), self._honest(defence)
+        both = [
+            (was[key], now[key]) for key in was.keys() & now.keys()
+            if not was[key].stopped and not now[key].stopped and now[key].model_s > 0
+        ]  # fmt: skip
+        if len(both) < 2:
+            raise RedTeamError(f"fewer than two honest requests were answered under {defence!r}")
+        return Price(
+            defence,
+            stats.paired_ratio([b.tokens for _, b in both], [a.tokens for a, _ in both]),
+            stats.paired_ratio(
+                [b.model_s + b.guard_s for _, b in both], [b.model_s for _, b in both]
+            ),
+        )
+
+    def _honest(self, defence: str) -> dict[tuple[int, str, int], Trial]:
+        return {
+            (trial.seed, trial.kind, trial.number): trial for trial in self.trials
+            if trial.defence == defence and trial.goal == "honest"
+        }  # fmt: skip
+
     def through(self, defence: str) -> list[Trial]:
         """The attacks that succeeded under a defence: look at these first."""
         return [
@@ -202,16 +273,29 @@ def run(
             agent = Agent(gemma, defence.guard(), template=defence.template, **options)
             tasks = [*(one.task for one in attacks), *(scene.task() for scene in scenes)]
             told = partial(_told, tick, len(tasks)) if tick else None
-            done = agent.run(tasks, tick=told)
+            done = agent.run([defence.around(task) for task in tasks], tick=told)
             trials += [
                 _trial(
-                    defence, seed, one.goal, one.type, one.family, one.kind, one.succeeded(had), had
+                    (defence.name, one.goal, one.type, one.family, one.kind),
+                    seed,
+                    number,
+                    one.succeeded(had),
+                    had,
                 )
-                for one, had in zip(attacks, done, strict=False)
+                for number, (one, had) in enumerate(zip(attacks, done, strict=False))
             ]
             trials += [
-                _trial(defence, seed, "honest", scene.kind, "", scene.kind, scene.right(had), had)
-                for scene, had in zip(scenes, done[len(attacks) :], strict=True)
+                _trial(
+                    (defence.name, "honest", scene.kind, "", scene.kind),
+                    seed,
+                    number,
+                    scene.right(had),
+                    had,
+                    scene.wording,
+                )
+                for number, (scene, had) in enumerate(
+                    zip(scenes, done[len(attacks) :], strict=True)
+                )
             ]
     return Report(tuple(trials))
 
@@ -221,25 +305,26 @@ def _told(tick: Callable[[int, int], None], of: int, done: int) -> None:
 
 
 def _trial(
-    defence: Defence, seed: int, goal: str, type: str, family: str, kind: str, ok: bool,
-    had: Transcript,
+    labels: tuple[str, str, str, str, str], seed: int, number: int, ok: bool, had: Transcript,
+    wording: str = "",
 ) -> Trial:  # fmt: skip
+    """labels: the first five fields of a trial."""
     last = had.stopped_by
     return Trial(
-        defence=defence.name, goal=goal, type=type, family=family, kind=kind, seed=seed, ok=ok,
+        *labels, seed=seed, number=number, ok=ok,
         stopped=had.ended in ("blocked", "ask"),
         stage=last.stage if last else "", code=last.code if last else "",
         changed=any(one.action == "redact" for one in had.decisions),
         asked=had.asked,
         tokens=had.prompt_tokens + had.completion_tokens,
-        guard_s=had.guard_s,
+        guard_s=had.guard_s, model_s=had.model_s, wording=wording,
     )  # fmt: skip
 
 
 def _share(trials: Sequence[Trial], test: Callable[[Trial], bool]) -> stats.Estimate:
-    clusters: dict[str, list[bool]] = {}
+    clusters: dict[tuple[str, str], list[bool]] = {}
     for trial in trials:
-        clusters.setdefault(trial.type, []).append(test(trial))
+        clusters.setdefault((trial.type, trial.wording), []).append(test(trial))
     counts = [(sum(verdicts), len(verdicts)) for verdicts in clusters.values()]
     n = sum(trials for _, trials in counts)
     hits = sum(good for good, _ in counts)

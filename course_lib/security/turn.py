@@ -157,10 +157,10 @@ class Turn:
 
     def run(self, max_rounds: int, options: Mapping[str, Any]) -> GuardedReply:
         self.messages = [dict(message) for message in self.request.messages]
-        if not self.input() or not self._documents():
+        if not self.input() or not self.documents():
             return self._ended(None)
         self.messages = self.request.filled()
-        tools = [self._guarded(tool) for tool in self.request.tools]
+        tools = [self.guarded(tool) for tool in self.request.tools]
         for number in range(1, max_rounds + 1):
             ended = self._round(number, tools, options)
             if self.stop or ended != "max_rounds":
@@ -170,8 +170,8 @@ class Turn:
         text = self.passed("output", self.steps[-1].reply.text)
         return self._ended(ended, text)
 
-    def _documents(self) -> bool:
-        """Check the documents; False when one of them stops the turn."""
+    def documents(self) -> bool:
+        """Ask all stages about the documents; False when one of them stops the turn."""
         checked = {}
         for name, text in self.request.documents.items():
             self.read.append(f"document:{name}")
@@ -183,7 +183,10 @@ class Turn:
 
     def _round(self, number: int, tools: Sequence[Tool], options: Mapping[str, Any]) -> str:
         """One pass of the model and its calls; how it ended, as `tools.Conversation` says it."""
-        reserved = self._reserve(options)
+        reserved: list[tuple[Metered, int]] = []
+        if self.metered:
+            tokens = self._prompt_tokens(options)
+            reserved = self.reserve(tokens + options.get("max_new_tokens", chat.MAX_NEW_TOKENS))
         if self.stop:
             return "max_rounds"
         used: int | None = None
@@ -196,8 +199,7 @@ class Turn:
             used = 0  # refused before the model saw a token
             raise
         finally:
-            for stage, tokens in reserved:
-                stage.settle(self.request, tokens, tokens if used is None else used)
+            self.settle(reserved, used)
         if self.broken is not None:
             raise self.broken
         self.steps.append(step)
@@ -205,15 +207,18 @@ class Turn:
         self.messages = [*self.messages, *_numbered(found.messages[before:], number)]
         return found.ended
 
-    def _reserve(self, options: Mapping[str, Any]) -> list[tuple[Metered, int]]:
-        """Ask the stages that count tokens; what they gave goes back if a later one refuses."""
-        metered = [stage for stage in self.guard.stages if isinstance(stage, Metered)]
-        if not metered:
-            return []
-        tokens = self._prompt_tokens(options)
-        tokens += options.get("max_new_tokens", chat.MAX_NEW_TOKENS)
+    @property
+    def metered(self) -> list[Metered]:
+        """The stages that count tokens."""
+        return [stage for stage in self.guard.stages if isinstance(stage, Metered)]
+
+    def reserve(self, tokens: int) -> list[tuple[Metered, int]]:
+        """Ask the stages that count tokens, before a pass of the model: what they gave.
+
+        What the first gave goes back if a later one refuses; `stop` is set then.
+        """
         taken: list[tuple[Metered, int]] = []
-        for stage in metered:
+        for stage in self.metered:
             decision = self._timed(stage, "input", lambda s=stage: s.reserve(self.request, tokens))
             if not self._goes_on(decision):
                 for other, reserved in taken:
@@ -221,6 +226,11 @@ class Turn:
                 return []
             taken.append((stage, tokens))
         return taken
+
+    def settle(self, taken: Sequence[tuple[Metered, int]], used: int | None) -> None:
+        """Say what was used of what `reserve` gave; all of it if None."""
+        for stage, tokens in taken:
+            stage.settle(self.request, tokens, tokens if used is None else used)
 
     def _prompt_tokens(self, options: Mapping[str, Any]) -> int:
         gemma, tools = self.request.gemma, self.request.tools
@@ -231,8 +241,12 @@ class Turn:
         texts = json.dumps([self.messages, [tool.schema for tool in tools]], ensure_ascii=False)
         return len(texts.encode("utf-8")) + AROUND_A_MESSAGE * (len(self.messages) + len(tools))
 
-    def _guarded(self, tool: Tool) -> Tool:
-        """The tool with the guard around it: its call is checked before, its result behind."""
+    def guarded(self, tool: Tool) -> Tool:
+        """The tool with the guard around it: its call is checked before, its result behind.
+
+        A loop of its own (an agent's) gives the model's calls to these tools, and looks at `stop`
+        and `broken` after each.
+        """
 
         def checked(**arguments: Any) -> Any:
             try:
