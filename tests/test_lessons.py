@@ -13,6 +13,8 @@ import pytest
 from course_lib import execution, runner
 
 LESSONS = execution.lesson_files()
+# The first test waits until all lessons have run, one after the other.
+pytestmark = pytest.mark.timeout(3000)
 
 
 @pytest.fixture(scope="module")
