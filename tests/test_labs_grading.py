@@ -21,6 +21,7 @@ from course_lib.labs import (
     grading,
     hint,
     open_lab,
+    progress,
     report,
 )
 from course_lib.labs.exercises import Exercise, Finding, Mistake
@@ -38,6 +39,7 @@ def nobody(monkeypatch, tmp_path):
     monkeypatch.setenv("COURSE_PROGRESS", str(tmp_path / "progress.json"))
     for name in ("_seeds", "_solved", "_hints"):
         monkeypatch.setattr(feedback, name, {})
+    monkeypatch.setattr(progress, "_session", {})  # what other tests of this process solved
 
 
 def right_weights(parameters, bits, group, scale_bits):
