@@ -6,70 +6,27 @@ machine, so there the tests ask for n, for intervals, and for what no machine ca
 
 from __future__ import annotations
 
-import copy
-import json
 import re
-from functools import cache
-from pathlib import Path
 
-import nbformat
 import pytest
-from test_lesson_01 import cells, figures_in, numbers_in, tags, texts_of
+from _lesson import DATA, Lesson, figures_in, long_numbers
 
 from course_lib import catalog, footprint, notebook, plots, widgets
 from course_lib.selection import select
 from course_lib.selection_briefs import BRIEFS
 
-ROOT = Path(__file__).resolve().parents[1]
-LESSON = ROOT / "notebooks" / "02_model_selection.ipynb"
-DATA = ROOT / "course_lib" / "data"
+LESSON = Lesson("02_model_selection")
+cell, shown = LESSON.cell, LESSON.shown
+ALSO = long_numbers(DATA / "models.json")
 GIB = 2**30
-
-
-@cache
-def lesson() -> nbformat.NotebookNode:
-    return nbformat.read(LESSON, as_version=4)
-
-
-def cell(cell_id: str) -> nbformat.NotebookNode:
-    (found,) = [one for one in lesson().cells if one.id == cell_id]
-    return found
-
-
-def shown(cell_id: str) -> str:
-    return texts_of(cell(cell_id))
-
-
-def known_values(book) -> set[float]:
-    """Every number of the stable outputs, and the long ones of the catalogue, which nobody guesses.
-
-    What is measured vouches for nothing: its figures change with every run, and the prose names
-    none of them. As values: a table writes 85.10 where the prose says 85.1.
-    """
-    stable = [one for one in cells("code", book) if "nbval-check-output" in tags(one)]
-    shown = numbers_in("\n".join(texts_of(one) for one in stable))
-    long = {n for n in numbers_in((DATA / "models.json").read_text()) if len(n) >= 6}
-    return {float(number) for number in shown | long}
-
-
-def unsupported(book) -> list[str]:
-    """Figures of the prose that stand in no output."""
-    known = known_values(book)
-    return [
-        f"{one.id}: {figure}"
-        for one in cells("markdown", book)
-        for figure in figures_in(one.source)
-        if float(figure) not in known
-    ]
 
 
 # ---- prose and outputs -------------------------------------------------------------------------
 
 
 def test_every_figure_in_the_prose_stands_in_an_output():
-    checked = sum(len(figures_in(one.source)) for one in cells("markdown", lesson()))
-    assert checked >= 25, "the lesson has figures in its prose; this test must have seen them"
-    assert unsupported(lesson()) == []
+    assert len(LESSON.figures()) >= 25, "this test must have seen the figures of the prose"
+    assert LESSON.unsupported(also=ALSO) == []
 
 
 @pytest.mark.parametrize(
@@ -85,21 +42,11 @@ def test_every_figure_in_the_prose_stands_in_an_output():
     ],
 )
 def test_a_changed_figure_in_the_prose_is_found(right, wrong):
-    book = copy.deepcopy(lesson())
-    changed = 0
-    for one in cells("markdown", book):
-        if right in one.source:
-            one.source = one.source.replace(right, wrong)
-            changed += 1
-    assert changed, f"{right} is no longer in the prose: choose another figure for this test"
-    assert unsupported(book)
+    assert LESSON.unsupported(LESSON.with_prose(right, wrong), ALSO)
 
 
 def test_a_missing_output_is_found():
-    book = copy.deepcopy(lesson())
-    for one in cells("code", book):
-        one.outputs = []
-    assert len(unsupported(book)) > 10
+    assert len(LESSON.unsupported(LESSON.without_outputs(), ALSO)) > 10
 
 
 # ---- the catalogue's half ----------------------------------------------------------------------
@@ -261,70 +208,27 @@ def test_the_decision_record_names_a_model_and_what_is_open():
 
 
 def test_exactly_one_headline_with_n_and_interval():
-    (found,) = notebook.headlines(lesson())
+    (found,) = notebook.headlines(LESSON.book)
     assert found.n >= 6 and found.interval is not None and found.unit == "times"
 
 
-# ---- form --------------------------------------------------------------------------------------
-
-
-def test_every_claim_is_predicted_measured_and_judged():
-    prose = "\n\n".join(one.source for one in cells("markdown", lesson()))
-    listed = re.findall(r"^(\d)\. ", cell("title").source, re.MULTILINE)
-    assert listed == ["1", "2", "3", "4", "5", "6"]
-    for number in listed:
-        assert f"**Verdict on claim {number}:" in prose
-    assert prose.count("**Predict:**") >= 9
-    assert prose.count("**What did you see?**") >= 12
-    guesses = [one for one in cells("code", lesson()) if re.match(r"my_\w+ = None", one.source)]
-    assert len(guesses) >= 10
+# ---- text paths and quiz -------------------------------------------------------------------------
 
 
 def test_the_headings_that_others_build_on_are_there():
-    headings = re.findall(r"^## (.*)$", "\n".join(c.source for c in cells("markdown", lesson())),
+    headings = re.findall(r"^## (.*)$", LESSON.prose(),
                           re.MULTILINE)  # fmt: skip
     assert any(heading.endswith("Does the prediction hold?") for heading in headings)
 
 
-def test_stable_cells_are_compared_and_measured_ones_are_not():
-    checked = [one for one in cells("code", lesson()) if "nbval-check-output" in tags(one)]
-    assert len(checked) >= 15
-    for one in checked:
-        text = texts_of(one)
-        assert one.outputs and "image/png" not in json.dumps(one.outputs), one.id
-        assert "ms per token" not in text and "measured in this" not in text, one.id
-
-
-def test_cells_fit_a_screen():
-    for one in cells("code", lesson()):
-        if "bootstrap" not in tags(one):
-            assert len(one.source.splitlines()) <= 32, one.id
-
-
-def test_every_figure_has_a_text_with_its_numbers():
-    checked = 0
-    for one in cells("code", lesson()):
-        for output in one.outputs:
-            if "image/png" in output.get("data", {}):
-                alt = output.metadata["image/png"]["alt"]
-                assert len(re.findall(r"\d", alt)) >= 6, f"{one.id}: {alt}"
-                checked += 1
-    assert checked >= 3 + (len(rungs()) > 1)
-
-
-def test_no_widget_is_stored_and_the_text_paths_are():
-    text = LESSON.read_text()
-    assert "widget-view" not in text and "widgets" not in lesson().metadata
+def test_the_text_paths_of_the_widgets_are_stored():
     assert "Turn a knob" in shown("s3-widget")
     assert "no longer on it: gemma-4-31B" in shown("s3-text")
-    assert "Answers" in shown("quiz")
 
 
-def test_five_questions_with_reasons_and_answers_in_several_places():
+def test_the_quiz_uses_figures_of_the_lesson():
     asked = widgets.questions("02")
-    assert len(asked) == 5
-    assert len({one.answer for one in asked}) >= 3
     first = f"{asked[0].text} {asked[0].why} {' '.join(asked[0].choices)}"
-    known = known_values(lesson())
+    known = LESSON.known(also=ALSO)
     figures = [figure for figure in figures_in(first) if figure != "27.4"]
     assert len(figures) >= 3 and all(float(figure) in known for figure in figures)

@@ -6,78 +6,34 @@ tests ask for n, for intervals, for signs that no machine changes, for every mod
 
 from __future__ import annotations
 
-import copy
-import json
 import re
-from functools import cache
-from pathlib import Path
 
-import nbformat
 import pytest
-from test_lesson_01 import cells, figures_in, numbers_in, tags, texts_of
+from _lesson import Lesson
 
 from course_lib import catalog, claims, notebook, plots, quantization, widgets
 
-ROOT = Path(__file__).resolve().parents[1]
-LESSON = ROOT / "notebooks" / "04_quantization.ipynb"
+LESSON = Lesson("04_quantization")
+cell, shown = LESSON.cell, LESSON.shown
 FORMS = ("int8", "int4-g16", "nf4", "int3-g16")
 CLAIMS = ("8-bit-is-free", "4-bit-4-times", "load-in-8bit", "4-e2b-in-2gb")
-
-
-@cache
-def lesson() -> nbformat.NotebookNode:
-    return nbformat.read(LESSON, as_version=4)
-
-
-def cell(cell_id: str) -> nbformat.NotebookNode:
-    (found,) = [one for one in lesson().cells if one.id == cell_id]
-    return found
-
-
-def shown(cell_id: str) -> str:
-    return texts_of(cell(cell_id))
 
 
 def family() -> list[str]:
     return list(dict.fromkeys(("pocket-micro", plots.rungs()[0].name)))
 
 
-def known_values(book) -> set[float]:
-    """Every number of the stable outputs; what is measured vouches for nothing."""
-    stable = [one for one in cells("code", book) if "nbval-check-output" in tags(one)]
-    return {float(n) for n in numbers_in("\n".join(texts_of(one) for one in stable))}
-
-
-def unsupported(book) -> list[str]:
-    """Figures of the prose that stand in no output."""
-    known = known_values(book)
-    return [
-        f"{one.id}: {figure}"
-        for one in cells("markdown", book)
-        for figure in figures_in(one.source)
-        if float(figure) not in known
-    ]
-
-
 # ---- prose and outputs -------------------------------------------------------------------------
 
 
 def test_every_figure_in_the_prose_stands_in_an_output():
-    checked = sum(len(figures_in(one.source)) for one in cells("markdown", lesson()))
-    assert checked >= 4, "the lesson has figures in its prose; this test must have seen them"
-    assert unsupported(lesson()) == []
+    assert len(LESSON.figures()) >= 4, "this test must have seen the figures of the prose"
+    assert LESSON.unsupported() == []
 
 
 @pytest.mark.parametrize(("right", "wrong"), [("2.87 GB", "2.78 GB"), ("3.56 times", "3.65 times")])
 def test_a_changed_figure_in_the_prose_is_found(right, wrong):
-    book = copy.deepcopy(lesson())
-    changed = 0
-    for one in cells("markdown", book):
-        if right in one.source:
-            one.source = one.source.replace(right, wrong)
-            changed += 1
-    assert changed, f"{right} is no longer in the prose: choose another figure for this test"
-    assert unsupported(book)
+    assert LESSON.unsupported(LESSON.with_prose(right, wrong))
 
 
 # ---- arithmetic --------------------------------------------------------------------------------
@@ -217,7 +173,7 @@ def test_the_cell_for_accelerators_says_where_it_ran():
 @pytest.mark.parametrize("claim_id", CLAIMS)
 def test_a_claim_is_tested_in_the_lesson_and_agrees_with_the_file(claim_id):
     one = claims.claim(claim_id)
-    everything = " ".join("\n".join(texts_of(c) for c in cells("code", lesson())).split())
+    everything = " ".join(LESSON.printed().split())
     assert f"claim: {one.text}" in everything
     said = re.search(
         rf"{re.escape(one.text)}.*?verdict: ([a-z ]+?) *(claim:|$|[^a-z ])", everything
@@ -226,61 +182,18 @@ def test_a_claim_is_tested_in_the_lesson_and_agrees_with_the_file(claim_id):
 
 
 def test_exactly_one_headline_with_n_and_interval():
-    (found,) = notebook.headlines(lesson())
+    (found,) = notebook.headlines(LESSON.book)
     assert found.n >= 20 and found.interval is not None and found.unit == "%"
 
 
-# ---- form --------------------------------------------------------------------------------------
+# ---- text paths and quiz -------------------------------------------------------------------------
 
 
-def test_every_claim_is_predicted_measured_and_judged():
-    prose = "\n\n".join(one.source for one in cells("markdown", lesson()))
-    listed = re.findall(r"^(\d)\. ", cell("title").source, re.MULTILINE)
-    assert listed == ["1", "2", "3", "4", "5", "6", "7", "8"]
-    for number in listed:
-        assert f"**Verdict on claim {number}:" in prose
-    assert prose.count("**Predict:**") >= 8
-    assert prose.count("**What did you see?**") >= 9
-    guesses = [one for one in cells("code", lesson()) if re.match(r"my_\w+ = None", one.source)]
-    assert len(guesses) >= 9
-
-
-def test_stable_cells_are_compared_and_measured_ones_are_not():
-    checked = [one for one in cells("code", lesson()) if "nbval-check-output" in tags(one)]
-    assert len(checked) >= 8
-    for one in checked:
-        assert one.outputs and "image/png" not in json.dumps(one.outputs), one.id
-        assert " ms" not in texts_of(one) and "tokens/s" not in texts_of(one), one.id
-
-
-def test_cells_fit_a_screen():
-    for one in cells("code", lesson()):
-        if "bootstrap" not in tags(one):
-            assert len(one.source.splitlines()) <= 32, one.id
-
-
-def test_every_figure_has_a_text_with_its_numbers():
-    checked = 0
-    for one in cells("code", lesson()):
-        for output in one.outputs:
-            if "image/png" in output.get("data", {}):
-                alt = output.metadata["image/png"]["alt"]
-                assert len(re.findall(r"\d", alt)) >= 6, f"{one.id}: {alt}"
-                checked += 1
-    assert checked >= 6
-
-
-def test_no_widget_is_stored_and_the_text_paths_are():
-    text = LESSON.read_text()
-    assert "widget-view" not in text and "widgets" not in lesson().metadata
+def test_the_text_paths_of_the_widgets_are_stored():
     assert "Another choice" in shown("s2-widget")
     assert "off by" in shown("s2-text") and "do not divide" in shown("s2-text")
-    assert "Answers" in shown("quiz")
-    assert not re.search(r"Failed to load|Enum subclass", text), "noise of other packages is stored"
 
 
-def test_five_questions_with_reasons_and_answers_in_several_places():
+def test_the_quiz_uses_figures_of_the_library():
     asked = widgets.questions("04")
-    assert len(asked) == 5
-    assert len({one.answer for one in asked}) >= 3
     assert f"{quantization.format_named('int4-g32').bits_per_weight} bits" in asked[0].choices

@@ -11,6 +11,8 @@ from _traffic import traffic
 
 from course_lib.monitoring import dashboards, prometheus_rules, semconv
 from course_lib.monitoring.alerts import DAY, HOUR, WINDOWS, fewest_requests
+from course_lib.monitoring.drift import DRAWS, holm
+from course_lib.monitoring.drift_report import EMBEDDINGS, PERPLEXITY, SIGNALS
 from course_lib.monitoring.exporter_prometheus import PrometheusExporter, label_name, read_page
 from course_lib.monitoring.labels import allow
 from course_lib.monitoring.prometheus_rules import Promises
@@ -21,7 +23,7 @@ from course_lib.monitoring.usage import Prices
 # Words of PromQL; what else looks like a name in a query must be ours.
 PROMQL = {
     "sum", "rate", "increase", "by", "and", "histogram_quantile", "ignoring", "group_left", "le",
-    "or", "without", "max",
+    "or", "without", "max", "absent_over_time",
 }  # fmt: skip
 
 
@@ -168,9 +170,24 @@ def test_the_cost_rule_is_the_same_burn_rate_in_money(rules):
     assert short / 100.0 / (fast.share / 12) == pytest.approx(fast.burn, rel=1e-4)
 
 
+def test_the_drift_rule_can_ring():
+    """A permutation test has a least p, and Holm multiplies it: the limit must lie above that."""
+    signals = [*(signal.name for signal in SIGNALS), PERPLEXITY, EMBEDDINGS]
+    least = holm(dict.fromkeys(signals, 1 / (DRAWS + 1)))
+    assert len(least) >= 8 and max(least.values()) < Promises().drift
+
+
+def test_silence_rings_too(rules, page):
+    """Rates of a page that is gone are empty, and an empty comparison rings nothing."""
+    (silent,) = [rule for rule in rules if rule["alert"] == "GemmaSilent"]
+    (name,) = names_in(silent["expr"])
+    quiet = PrometheusExporter(allow(models=["m"]), names=V1_41_1)  # nothing has happened yet
+    assert name in {sample.name for sample in read_page(quiet.text())}
+
+
 def test_every_alert_says_what_to_look_at_and_what_to_do(rules):
     names = [rule["alert"] for rule in rules]
-    assert len(set(names)) == len(names) == 11
+    assert len(set(names)) == len(names) == 12
     for rule in rules:
         assert rule["labels"]["severity"] in ("page", "ticket")
         for text in ("summary", "look_at", "do"):
@@ -206,4 +223,7 @@ def test_a_dashboard_for_the_newer_names_can_be_written():
     text = json.dumps(dashboards.dashboard(NEWER))
     assert "gen_ai_client_inference_usage_input_tokens_total" in text
     assert "gen_ai_client_operation" not in text
+    rules = prometheus_rules.rules_text(names=NEWER)
+    assert rules.count("gen_ai_client_inference_duration_seconds") >= 12
+    assert "gen_ai_client_operation" not in rules
     assert label_name("error.type") == "error_type"

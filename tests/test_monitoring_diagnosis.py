@@ -39,6 +39,23 @@ def test_a_slower_machine():
     assert "2.0" in str(finding) and "try:" in str(finding)
 
 
+def test_a_late_first_piece_has_the_cause_of_the_slow_tokens():
+    """A slow machine is no queue: only where tokens are as fast as before is a queue likely."""
+
+    def streamed(first, **change):
+        records = traffic(300, blocked=0, failing=0, **change)
+        return [replace(one, mode="stream", first_chunk_s=first) for one in records]
+
+    before = streamed(0.05, seed=1)
+    both = explain(before, streamed(0.2, seed=2, seconds_per_token=0.08))
+    late = explain(before, streamed(0.2, seed=2))
+    first = {one.figure: one for one in both}["seconds to the first piece"]
+    assert "slows the tokens" in first.cause and "queue" not in first.remedy
+    alone = {one.figure: one for one in late}
+    assert "seconds per token" not in alone
+    assert "wait for one another" in alone["seconds to the first piece"].cause
+
+
 def test_a_wrong_template_after_an_upgrade():
     change = {"cut_off": 0.4, "prompt_tokens": 48.0, "version": "w1 t2"}
     broken = traffic(300, seed=2, **change)

@@ -83,10 +83,14 @@ def test_buckets_are_those_of_the_conventions():
     )  # fmt: skip
     for metric in (V1_41_1.duration, V1_41_1.first_chunk, V1_41_1.per_chunk):
         assert metric.buckets == doubling
-    assert semconv.TIME_TO_FIRST_TOKEN.buckets[:3] == (0.001, 0.005, 0.01)
-    assert len(semconv.TIME_TO_FIRST_TOKEN.buckets) == 16
-    assert semconv.TIME_PER_OUTPUT_TOKEN.buckets[-2:] == (1.0, 2.5)
-    assert len(semconv.TIME_PER_OUTPUT_TOKEN.buckets) == 13
+    assert V1_41_1.usage.buckets == semconv.TOKEN_BUCKETS
+    assert semconv.REQUEST_DURATION.buckets == doubling
+    assert semconv.TIME_TO_FIRST_TOKEN.buckets == (
+        0.001, 0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10,
+    )  # fmt: skip
+    assert semconv.TIME_PER_OUTPUT_TOKEN.buckets == (
+        0.01, 0.025, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.75, 1, 2.5,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("names", [V1_41_1, NEWER], ids=lambda names: names.version)

@@ -58,6 +58,11 @@ def test_a_list_of_names_does_not_open_it_without_the_key():
     assert hidden in {KeyedHash(KEY)(name) for name in users}
 
 
+def test_half_a_character_in_a_name_is_no_error():
+    hashed = KeyedHash(KEY)
+    assert len(hashed("ana \ud83d")) == 16 and hashed("ana \ud83d") != hashed("ana ")
+
+
 def test_keys_and_names_are_checked():
     for short in (b"", b"x" * 15, "a text of sixteen bytes"):
         with pytest.raises(UsageError, match="16 bytes"):

@@ -72,7 +72,7 @@ def _panels(names: Conventions) -> Iterator[_Panel]:
     span = "[$__rate_interval]"
     yield (
         "Requests per second, by how they ended",
-        "A broken template shows first as replies that end by length.",
+        "A template that lets no reply stop shows here, as replies that end by length.",
         "reqps",
         [(f"sum by ({finish}) (rate({requests}{span}))", f"{{{{{finish}}}}}")],
     )

@@ -134,10 +134,11 @@ def helped(
 
 # ---- the troubles ------------------------------------------------------------------------------
 
+_TOKEN, _FIRST = "seconds per token", "seconds to the first piece"
 # Duration = tokens written * seconds per token, and both come with the time to the first piece.
 _LATENCY: tuple[tuple[str, Callable[[RequestRecord], float | None], str, str], ...] = (
     (
-        "seconds per token",
+        _TOKEN,
         lambda one: one.seconds_per_token,
         "the machine or the way the model runs on it: load, heat, another engine or dtype",
         'free the machine; compile the model (engine="compiled"); take a smaller or quantized one',
@@ -155,7 +156,7 @@ _LATENCY: tuple[tuple[str, Callable[[RequestRecord], float | None], str, str], .
         "cut history and retrieved text; compare the rendered prompt with yesterday's",
     ),
     (
-        "seconds to the first piece",
+        _FIRST,
         lambda one: one.first_chunk_s if one.answered else None,
         "longer prompts, or requests that wait for one another",
         "shorten prompts; if they did not grow, requests queue: add a worker or a machine",
@@ -172,6 +173,10 @@ def _latency(
         if change is None or change.interval.low < NOTABLE:
             continue
         says = f"{figure}: {_times(change)}"
+        if figure == _FIRST and any(one.figure == _TOKEN for one in found):
+            # A slower machine reads prompts more slowly as well: no second cause is needed.
+            cause = "what slows the tokens slows the first piece too; longer prompts add to it"
+            remedy = "end that first, then measure this again"
         found.append(Finding("latency", figure, change, says, cause, remedy))
     return sorted(found, key=lambda finding: -finding.change.value)
 

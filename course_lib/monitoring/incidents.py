@@ -158,7 +158,7 @@ def said_of(guess: str | None, letter: str, hidden: dict[str, str]) -> str:
 def noisy_neighbours(count: int | None = None) -> Iterator[tuple[int, ...]]:
     """Other programs that compute and do nothing else; gives their process numbers.
 
-    count: two per usable core if None, 32 at most. They end with the block, and by themselves when
+    count: one per usable core if None, 16 at most. They end with the block, and by themselves when
     this process is gone.
     """
     wanted = count or NEIGHBOURS_PER_CORE * hardware.this_machine().usable_cores

@@ -16,6 +16,7 @@ warning says so.
 
 from __future__ import annotations
 
+import threading
 import time
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -48,7 +49,8 @@ class Monitor:
     """Any Gemma, here or behind a server, with a record of every request.
 
     sinks: where records go; see `record.Sink`. version: what to call this version of the model;
-    found out if None (`fingerprint.version_of`). provider: gen_ai.provider.name, "transformers"
+    found out once, here, if None (`fingerprint.version_of`): whoever changes weights in place makes
+    a new monitor. provider: gen_ai.provider.name, "transformers"
     for a model here and "openai", the protocol, for a server, if None. keep_content: also keep
     the texts. users: hashes the names given as ``user=``. language: a function from a text to its
     language, None to leave it out. refusal: a function from a reply to whether it declines.
@@ -79,6 +81,7 @@ class Monitor:
         self.now, self.clock = now, clock
         self.local = here
         self.lost = 0
+        self._counting = threading.Lock()  # requests of several threads can be lost at once
 
     def allow(self, **more: Iterable[str]) -> AllowList:
         """An allow-list for the exporters with what this monitor knows; `more` as `labels.allow`.
@@ -181,13 +184,19 @@ class Monitor:
     # ---- afterwards ----------------------------------------------------------------------------
 
     def score(self, record: str, name: str, value: float) -> Score:
-        """Give the reply of a request a score between 0 and 1, and hand it to the sinks."""
+        """Give the reply of a request a score between 0 and 1, and hand it to the sinks.
+
+        Model and version are those of this monitor: score with the one that asked.
+        """
         score = Score(record, name, float(value), self.now(), self.gemma.name, self.version)
         self._hand_over("note", score)
         return score
 
     def feedback(self, record: str, helpful: bool, *, reason: str = "", user: str = "") -> Feedback:
-        """Note what a person said of a reply, and hand it to the sinks."""
+        """Note what a person said of a reply, and hand it to the sinks.
+
+        Model and version as in `score`.
+        """
         who = self.hashed(user)
         said = Feedback(record, helpful, self.now(), reason, who, self.gemma.name, self.version)
         self._hand_over("note", said)
@@ -217,13 +226,15 @@ class Monitor:
 
     def lose(self, where: object, error: Exception) -> None:
         """Count a record that was lost in `where`, tell the other sinks, and warn."""
-        self.lost += 1
+        with self._counting:
+            self.lost += 1
+            lost = self.lost
         for other in self.sinks:
             if other is not where and hasattr(other, "lost_one"):
                 other.lost_one()
         warnings.warn(
             f"{type(where).__name__} lost a record ({type(error).__name__}: {error}); "
-            f"{self.lost} lost so far",
+            f"{lost} lost so far",
             MonitorWarning,
             stacklevel=2,
         )

@@ -37,7 +37,9 @@ class Promises:
     """What is promised. latency_s must be the end of a bucket: a histogram knows nothing between.
 
     quality: least mean score; blocked: largest usual share of blocked requests; budget: money per
-    30 days in the currency of the cost metric; drift: p-value below which drift is reported.
+    30 days in the currency of the cost metric; drift: p-value below which drift is
+    reported. It must lie above the least that `drift_report.compare` can give with its own number
+    of draws: 1 / (draws + 1) of a permutation test, times the number of signals (Holm).
     """
 
     answered: float = 0.99
@@ -47,7 +49,7 @@ class Promises:
     scored: int = 50
     blocked: float = 0.05
     budget: float = 100.0
-    drift: float = 0.001
+    drift: float = 0.01
 
     def __post_init__(self) -> None:
         if self.latency_s not in semconv.DURATION_BUCKETS:
@@ -77,8 +79,8 @@ def rules(promises: Promises | None = None, names: Conventions = semconv.V1_41_1
     ]
 
 
-def rules_text(promises: Promises | None = None) -> str:
-    """The rules as the YAML file of Prometheus."""
+def rules_text(promises: Promises | None = None, names: Conventions = semconv.V1_41_1) -> str:
+    """The rules as the YAML file of Prometheus, in the names that the exporter uses."""
     lines = [
         f"# Written by: {WRITTEN_BY}",
         "# Burn rates and minimum counts are derived in course_lib/monitoring/alerts.py.",
@@ -86,7 +88,7 @@ def rules_text(promises: Promises | None = None) -> str:
         "  - name: gemma-measured",
         "    rules:",
     ]
-    for rule in rules(promises):
+    for rule in rules(promises, names):
         lines += [
             f"      - alert: {rule.alert}",
             f"        expr: {json.dumps(rule.expr)}",
@@ -211,4 +213,13 @@ def _others(kept: Promises) -> Iterator[RuleText]:
         "records of requests were lost: every other figure is too low",
         "the warnings of the process (MonitorWarning) and the free space on the disk",
         "free the disk or repair the store; the requests themselves were answered",
+    )
+    # The one counter without labels is on the page from the start: without it there is no page.
+    yield RuleText(
+        "GemmaSilent",
+        f"absent_over_time({semconv.LOST.prometheus_name}[5m])",
+        "page",
+        "no metrics arrive: no other alert of this file can ring",
+        "whether the process runs, and what Prometheus says of the target it scrapes",
+        "start the process again, or mend the way from Prometheus to its /metrics",
     )

@@ -59,7 +59,8 @@ class RequestRecord:
 
     model, version: which one answered; see `fingerprint`. local: it ran in this process.
     mode: "reply", "stream", "batch" (then `batch` requests share one duration) or "none" (the
-    model was not asked). first_chunk_s, gaps_s: of a stream only, the time to its first piece and
+    model was not asked). duration_s: of the model's part; what guards took is not in it.
+    first_chunk_s, gaps_s: of a stream only, the time to its first piece and
     those between pieces; a piece of a local model is a token, a server's may hold several.
     prompt_tokens, completion_tokens: as counted by the model or told by the server, else None.
     finish_reason: one of FINISHES, or what a server said. error_type: the class of the exception,

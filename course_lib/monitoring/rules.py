@@ -151,7 +151,10 @@ def refusals(usual: Sequence[RequestRecord], window_s: float) -> ShareAbove:
 
 
 def cut_off(usual: Sequence[RequestRecord], window_s: float) -> ShareAbove:
-    """More replies than usual run into max_new_tokens: the sign of a broken template."""
+    """More replies than usual run into max_new_tokens: replies no longer find their end.
+
+    Some broken templates do that, and so do badly rounded weights; others only spoil the answers.
+    """
     return ShareAbove(
         "quality, replies cut off",
         was_cut_off,

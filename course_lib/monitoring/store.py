@@ -4,6 +4,9 @@ SQLite writes to a log beside the file first (write-ahead log, WAL). A record is
 `write` returns, so killing the process, even with signal 9, loses none of them: the log lies with
 the operating system by then. A power cut can lose the last moments, unless you ask for
 `durable=True`, which waits for the disk at every record and costs what the disk takes.
+
+What is forgotten is gone: SQLite would only mark its place as free, so it is told to write zeros
+over it (`secure_delete`), and the log is emptied afterwards.
 """
 
 from __future__ import annotations
@@ -109,19 +112,20 @@ class Store:
         """
         if content_only:
             change = "UPDATE requests SET content = NULL WHERE started < ? AND content IS NOT NULL"
-            return self._change(change, (before,))
+            return self._forget([change], before)
         notes = "DELETE FROM notes WHERE record IN (SELECT id FROM requests WHERE started < ?)"
-        self._change(notes, (before,))
-        return self._change("DELETE FROM requests WHERE started < ?", (before,))
+        return self._forget([notes, "DELETE FROM requests WHERE started < ?"], before)
 
     def forget_user(self, user: str) -> int:
         """Delete all of one user (a keyed hash); returns how many requests."""
         notes = "DELETE FROM notes WHERE record IN (SELECT id FROM requests WHERE user = ?)"
-        self._change(notes, (user,))
-        return self._change("DELETE FROM requests WHERE user = ?", (user,))
+        return self._forget([notes, "DELETE FROM requests WHERE user = ?"], user)
 
     def export_jsonl(self, path: str | Path) -> int:
-        """Write one JSON object per request, with its scores and feedback; returns how many."""
+        """Write one JSON object per request, with its scores and feedback; returns how many.
+
+        Texts are in it where they were kept; `forget(..., content_only=True)` takes them out.
+        """
         count = 0
         with Path(path).open("w", encoding="utf-8") as file:
             for row in self._rows():
@@ -132,8 +136,9 @@ class Store:
     def export_parquet(self, path: str | Path) -> int:
         """Write a table for data tools, nested fields as JSON text; returns how many rows.
 
-        Raises StoreError without pyarrow, which the course does not install, and when there is
-        nothing to export: a table without rows has no types.
+        Texts are in it where they were kept. Raises StoreError without pyarrow, which comes with
+        the course (`datasets` needs it), and when there is nothing to export: a table without rows
+        has no types.
         """
         try:
             import pyarrow
@@ -169,6 +174,22 @@ class Store:
         # One connection for all threads, one statement at a time; leaving `with` commits.
         with self._lock, self._base:
             return self._base.execute(statement, values).rowcount
+
+    def _forget(self, statements: list[str], value: float | str) -> int:
+        """All of it or nothing; how many rows the last one changed. Then the log is emptied.
+
+        Raises StoreError when somebody reads the file all the while: the log still holds the texts.
+        """
+        with self._lock:
+            with self._base:
+                counts = [self._base.execute(one, (value,)).rowcount for one in statements]
+            busy, *_ = self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise StoreError(
+                f"forgotten, but {self.path.name} is being read, so the log beside it still holds "
+                "what was deleted: forget again when the reader is done, or close the store"
+            )
+        return counts[-1]
 
     def _records(
         self, since: float | None, until: float | None, **equal: str | None
@@ -220,6 +241,7 @@ def _open(path: Path, durable: bool) -> sqlite3.Connection:
     try:
         base.execute("PRAGMA journal_mode = WAL")
         base.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        base.execute("PRAGMA secure_delete = ON")
         with base:
             # Taking the lock first: of two processes that start together, one makes the tables.
             base.execute("BEGIN IMMEDIATE")

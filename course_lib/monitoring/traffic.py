@@ -30,7 +30,7 @@ MINUTE = 60.0
 LANGUAGES = {"en": 0.50, "es": 0.22, "pt": 0.16, "tl": 0.12}
 TASKS = {"tools": 0.35, "read": 0.30, "extract": 0.15, "smalltalk": 0.10, "tool_answers": 0.10}
 # By how many hours the day of each crowd begins later than in UTC: they live where they live.
-CLOCKS = {"en": 0.0, "es": 4.0, "pt": 3.0, "tl": -7.0}
+CLOCKS = {"en": 0.0, "es": 4.0, "pt": 3.0, "tl": -8.0}
 # A wave of attacks hides its orders in texts that the desk is asked to read.
 ATTACKED = "read"
 
