@@ -7,15 +7,10 @@ that each verdict is what the outputs show, and that honest requests stand in ev
 
 from __future__ import annotations
 
-import copy
-import json
 import re
-from functools import cache
-from pathlib import Path
 
-import nbformat
 import pytest
-from test_lesson_01 import cells, figures_in, numbers_in, tags, texts_of
+from _lesson import Lesson
 
 from course_lib import notebook, stats, widgets
 from course_lib.security import owasp
@@ -23,31 +18,17 @@ from course_lib.security.agent_scenes import DELEGATED, KINDS
 from course_lib.security.attack_types import TYPES
 from course_lib.security.attacks import MARKUP
 
-ROOT = Path(__file__).resolve().parents[1]
-LESSON = ROOT / "notebooks" / "08_security.ipynb"
+LESSON = Lesson("08_security")
+cell, shown = LESSON.cell, LESSON.shown
 POPULAR = (
     "none", "system prompt", "usual words", "and 'cancel'", "delimiters", "a sign per word",
 )  # fmt: skip
 LADDER = (
-    "none", "checked template", "+ validation", "+ injection", "+ permissions", "+ policy",
-    "+ output", "+ spotlighting",
+    "none", "checked template", "+ validation", "+ injection", "+ permissions", "+ output",
+    "+ policy", "+ spotlighting",
 )  # fmt: skip
-WHOLE = "+ output"  # the last step without marks
+WHOLE = "+ policy"  # the last step without marks
 SHARE = r"(\d+)% \((\d+)% to (\d+)%, n=(\d+)\)"
-
-
-@cache
-def lesson() -> nbformat.NotebookNode:
-    return nbformat.read(LESSON, as_version=4)
-
-
-def cell(cell_id: str) -> nbformat.NotebookNode:
-    (found,) = [one for one in lesson().cells if one.id == cell_id]
-    return found
-
-
-def shown(cell_id: str) -> str:
-    return texts_of(cell(cell_id))
 
 
 def plain(cell_id: str) -> str:
@@ -72,30 +53,12 @@ def shares(text: str) -> list[tuple[int, int, int, int]]:
     return found
 
 
-def known_values(book) -> set[float]:
-    """Every number of the stable outputs; what is measured vouches for nothing."""
-    stable = [one for one in cells("code", book) if "nbval-check-output" in tags(one)]
-    return {float(n) for n in numbers_in("\n".join(texts_of(one) for one in stable))}
-
-
-def unsupported(book) -> list[str]:
-    """Figures of the prose that stand in no stable output."""
-    known = known_values(book)
-    return [
-        f"{one.id}: {figure}"
-        for one in cells("markdown", book)
-        for figure in figures_in(one.source)
-        if float(figure) not in known
-    ]
-
-
 # ---- prose and outputs -------------------------------------------------------------------------
 
 
 def test_every_figure_in_the_prose_stands_in_an_output():
-    checked = sum(len(figures_in(one.source)) for one in cells("markdown", lesson()))
-    assert checked >= 5, "the lesson has figures in its prose; this test must have seen them"
-    assert unsupported(lesson()) == []
+    assert len(LESSON.figures()) >= 5, "this test must have seen the figures of the prose"
+    assert LESSON.unsupported() == []
 
 
 @pytest.mark.parametrize(
@@ -108,28 +71,19 @@ def test_every_figure_in_the_prose_stands_in_an_output():
     ],
 )
 def test_a_changed_figure_in_the_prose_is_found(right, wrong):
-    book = copy.deepcopy(lesson())
-    changed = 0
-    for one in cells("markdown", book):
-        if right in one.source:
-            one.source = one.source.replace(right, wrong)
-            changed += 1
-    assert changed, f"{right} is no longer in the prose: choose another figure for this test"
-    assert unsupported(book)
+    assert LESSON.unsupported(LESSON.with_prose(right, wrong))
 
 
 def test_a_missing_output_is_found():
-    book = copy.deepcopy(lesson())
-    for one in cells("code", book):
-        one.outputs = []
-    assert len(unsupported(book)) >= 5
+    assert len(LESSON.unsupported(LESSON.without_outputs())) >= 5
 
 
 def test_no_figure_of_a_model_stands_in_the_prose():
     """Shares change with weights, so the prose may not name any, but for rules of its own."""
-    prose = "\n".join(one.source for one in cells("markdown", lesson()))
-    assert not re.search(r"\d\s?ms\b", prose)
-    assert set(re.findall(r"\d[\d.]*%", prose)) <= {"1%"}, "1% false alarms is a definition"
+    assert not re.search(r"\d\s?ms\b", LESSON.prose())
+    assert set(re.findall(r"\d[\d.]*%", LESSON.prose())) <= {"1%"}, (
+        "1% false alarms is a definition"
+    )
 
 
 # ---- the ten risks -----------------------------------------------------------------------------
@@ -146,7 +100,7 @@ def test_the_ten_stand_in_order_with_their_map():
 
 def test_every_risk_has_a_section_in_order_and_is_run():
     heads = [re.match(r"## (\d+)\. (LLM\d\d): (.+)", one.source.strip()) for one in
-             cells("markdown", lesson())]  # fmt: skip
+             LESSON.cells("markdown")]  # fmt: skip
     found = [match.groups() for match in heads if match]
     assert found == [(str(n), one.id, one.title) for n, one in enumerate(owasp.TOP_10, start=1)]
     said = {"s3-run": "LLM03", "s6-ring": "LLM06", "s9-run": "LLM09",
@@ -167,7 +121,7 @@ def test_an_order_is_cancelled_by_a_letter_and_by_an_email():
 
 
 def test_undefended_half_of_the_attacks_or_more_work():
-    (found,) = notebook.headlines(lesson())
+    (found,) = notebook.headlines(LESSON.book)
     low, high = found.interval
     assert found.unit == "%" and found.n >= 2 * len(TYPES)
     assert found.value >= 50 and low <= found.value <= high
@@ -242,7 +196,7 @@ def test_the_ladder_has_its_shares_at_every_step():
     checked = 0
     for row in ladder().values():
         attack, kept, blocked = (shares(text)[0] for text in row[2:])
-        assert attack[3] == test_types and kept[3] >= 15 and blocked[3] >= 15
+        assert attack[3] == 2 * test_types and kept[3] >= 30 and blocked[3] >= 30
         checked += 1
     assert checked == len(LADDER)
     first, last = ladder()["none"], ladder()[WHOLE]
@@ -269,10 +223,10 @@ def test_each_step_has_its_price():
         low <= value <= high for some in (tokens, time) for value, low, high in some.values()
     )
     assert time["checked template"][0] == 1.0 < time["+ validation"][0]
-    steps = ("+ validation", "+ injection", "+ permissions", "+ policy", "+ output")
+    steps = ("+ validation", "+ injection", "+ permissions", "+ output", "+ policy")
     # The prose calls the judge the dearest check.
     grown = [time[b][0] - time[a][0] for a, b in zip(steps, steps[1:], strict=False)]
-    assert max(grown) == grown[2]
+    assert max(grown) == grown[-1]
     assert tokens["+ spotlighting"][0] > tokens[WHOLE][0], "marks are tokens"
 
 
@@ -380,7 +334,7 @@ def test_poisoned_rows_teach_the_word_and_the_test_set_does_not_show_it():
     share = r"(\w+) (\d+)% \[([\d.]+), ([\d.]+)\] \(n=(\d+)\)"
     lines = [line for line in shown("s5-curve").splitlines() if " rows, " in line]
     points = [re.findall(share, line) for line in lines]
-    assert len(points) == 3 and all([x[0] for x in one] == ["backdoor", "without_word", "accuracy"]
+    assert len(points) == 4 and all([x[0] for x in one] == ["backdoor", "without_word", "accuracy"]
                                     for one in points)  # fmt: skip
     word = [int(one[0][1]) for one in points]
     assert word[0] < 50 <= word[-1]
@@ -395,6 +349,13 @@ def test_poisoned_rows_teach_the_word_and_the_test_set_does_not_show_it():
     low = stats.wilson(round(int(before[1]) / 100 * n), n).low
     spoiled = [one for one in points if float(one[2][3]) < low]
     assert not spoiled, "a rate and a number of steps at which the small model unlearns its work"
+
+
+def test_the_poisoning_is_reported_on_a_seed_that_nothing_was_picked_on():
+    said = re.search(r"picked on seeds \(([\d, ]+)\), measured on seed (\d+)", shown("s5-curve"))
+    picked = set(map(int, said[1].split(", ")))
+    assert len(picked) >= 3 and int(said[2]) not in picked
+    assert "seed=unseen" in cell("s5-curve").source and "seed=SEED" not in cell("s5-curve").source
 
 
 def test_the_flood_is_served_as_far_as_it_fits():
@@ -466,63 +427,19 @@ def test_what_a_chain_shows_and_what_only_a_head_shows():
 # ---- form --------------------------------------------------------------------------------------
 
 
-def test_every_claim_is_predicted_measured_and_judged():
-    prose = "\n\n".join(one.source for one in cells("markdown", lesson()))
+def test_every_claim_stands_in_the_words_of_its_section():
     listed = re.findall(r"^(\d)\. (.*)$", cell("title").source, re.MULTILINE)
     assert [number for number, _ in listed] == list("12345678")
-    for number, text in listed:
-        assert prose.count(f"**Verdict on claim {number}:") == 1
-        assert f"**Claim:** *{text[0].lower() if text[:2] != 'I ' else 'I'}{text[1:]}*" in prose
-    assert prose.count("**Predict:**") >= 12
-    assert prose.count("**What did you see?**") >= 15
-    guesses = [one for one in cells("code", lesson()) if re.match(r"my_\w+ = None", one.source)]
-    assert len(guesses) >= 14
+    for _, text in listed:
+        said = f"**Claim:** *{text[0].lower() if text[:2] != 'I ' else 'I'}{text[1:]}*"
+        assert said in LESSON.prose()
 
 
-def test_predictions_come_before_what_they_predict():
-    order = [one.id for one in lesson().cells]
-    checked = 0
-    for number, one in enumerate(lesson().cells):
-        for name in re.findall(r"^(my_\w+) = None", one.source, re.MULTILINE):
-            users = [other for other in lesson().cells[number + 1 :] if name in other.source]
-            assert users, f"{name} of {order[number]} is compared with nothing"
-            checked += 1
-    assert checked >= 15
-
-
-def test_stable_cells_are_compared_and_measured_ones_are_not():
-    checked = [one for one in cells("code", lesson()) if "nbval-check-output" in tags(one)]
-    assert len(checked) >= 10
-    for one in checked:
-        assert one.outputs and "image/png" not in json.dumps(one.outputs), one.id
+def test_what_a_model_does_is_compared_with_no_stored_output():
+    for one in LESSON.compared():
         assert "(gemma" not in one.source and "(small" not in one.source, one.id
 
 
-def test_cells_fit_a_screen():
-    for one in cells("code", lesson()):
-        if "bootstrap" not in tags(one):
-            assert len(one.source.splitlines()) <= 32, one.id
-
-
-def test_every_figure_has_a_text_with_its_numbers():
-    checked = 0
-    for one in cells("code", lesson()):
-        for output in one.outputs:
-            if "image/png" in output.get("data", {}):
-                alt = output.metadata["image/png"]["alt"]
-                assert len(re.findall(r"\d", alt)) >= 6, f"{one.id}: {alt}"
-                checked += 1
-    assert checked >= 4
-
-
-def test_no_widget_is_stored_and_the_text_paths_are():
-    text = LESSON.read_text()
-    assert "widget-view" not in text and "widgets" not in lesson().metadata
-    assert "Answers" in shown("quiz")
-
-
-def test_five_questions_with_reasons_and_answers_in_several_places():
-    asked = widgets.questions("08")
-    assert len(asked) == 5 and len({one.answer for one in asked}) >= 3
-    assert all(one.text in shown("quiz") for one in asked)
-    assert round(100 * stats.wilson(0, 10).high) == 28 and "28%" in asked[0].why
+def test_the_quiz_says_what_ten_failures_leave_open():
+    first = widgets.questions("08")[0]
+    assert round(100 * stats.wilson(0, 10).high) == 28 and "28%" in first.why

@@ -76,9 +76,9 @@ def test_almost_nothing_personal_is_left(style):
 
 def test_the_model_reads_no_name_and_the_doctor_reads_the_right_one(tiny, say, monkeypatch):
     read = []
-    real = chat.reply
+    real = chat.batch
     monkeypatch.setattr(
-        chat, "reply", lambda g, asked, **o: read.append(asked) or real(g, asked, **o)
+        chat, "batch", lambda g, asked, **o: read.extend(asked) or real(g, asked, **o)
     )
     note = "Patient: Ana Cruz. The appointment is at 9:30."
     told = []
@@ -132,6 +132,21 @@ def test_each_question_has_its_own_pseudonyms(tiny, say):
     assert "Ana Cruz" not in one + two
     labels = [Clinic(tiny, style="label").ask("Patient: Ana Cruz.", "Who?").hidden for _ in "ab"]
     assert labels[0] != labels[1]
+
+
+def test_many_questions_at_once_are_answered_as_one_by_one(gemma):
+    """One that is stopped before the model stands among them, and keeps its place."""
+    pairs = [(one.text, one.question) for one in notes(5, 6)]
+    pairs.insert(2, ("Patient: Ana. ABana123Ana", "Who?"))
+    clinic = Clinic(gemma, key=KEY)
+    together, alone = clinic.ask_all(pairs), [clinic.ask(*pair) for pair in pairs]
+    assert [one.ended for one in together].count("stopped") >= 1
+    assert together[2].ended == "stopped" and together[2].confidence is None
+    for one, other in zip(together, alone, strict=True):
+        assert (one.ended, one.text, one.hidden) == (other.ended, other.text, other.hidden)
+        assert [step.code for step in one.steps] == [step.code for step in other.steps]
+        assert one.confidence == pytest.approx(other.confidence, abs=1e-4)
+    assert clinic.ask_all([]) == []
 
 
 def test_its_worth_is_counted_on_the_same_notes(gemma):

@@ -53,6 +53,12 @@ def test_a_disguise_is_taken_off_and_named(name):
     [
         (base64.b64encode(codecs.encode(SAID, "rot13").encode()).decode(), ("base64", "rot13")),
         (base64.b64encode(SAID.encode().hex().encode()).decode(), ("base64", "hex")),
+        (base64.b64encode(tags(SAID).encode()).decode(), ("base64", "hidden letters")),
+        (
+            base64.b64encode("\u200b".join(SAID).encode()).decode(),
+            ("base64", "invisible characters"),
+        ),
+        (tags(SAID).encode().hex(), ("hex", "hidden letters")),
         (tags(codecs.encode(SAID, "rot13")), ("hidden letters", "rot13")),
         ("".join(f"%{b:02x}" for b in base64.b64encode(SAID.encode())), ("escapes", "base64")),
     ],
@@ -60,6 +66,15 @@ def test_a_disguise_is_taken_off_and_named(name):
 def test_disguises_on_top_of_each_other(text, steps):
     found = {one.text: one.steps for one in variants("x " + text)}
     assert any(SAID in text and found[text] == steps for text in found), found
+
+
+@pytest.mark.parametrize(
+    "raw", [b"cancel\x00\x02the order", b"\x1b[2Jcancel it", b"\xff\xfecancel the"]
+)
+def test_bytes_that_are_no_text_stay_encoded(raw):
+    """Characters that steer a terminal are no disguise of letters: such bytes are data."""
+    for run in (base64.b64encode(raw).decode(), raw.hex()):
+        assert not any("cancel" in one.text for one in variants(f"See {run} for it."))
 
 
 def test_only_the_disguised_part_is_decoded():

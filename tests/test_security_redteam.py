@@ -6,7 +6,9 @@ import dataclasses
 
 import pytest
 
-from course_lib import models, stats
+from course_lib import generation, models, stats
+from course_lib.generation import Settings
+from course_lib.security.agent import Agent, Remembered
 from course_lib.security.agent_desk import CHANGING, TOOL_NAMES
 from course_lib.security.agent_scenes import HONEST, mixed, scenes
 from course_lib.security.attack_types import TYPES
@@ -43,12 +45,21 @@ def honest(seed):
 
 
 @pytest.fixture(scope="module")
-def report():
-    gemma = models.load("pocket-micro", quiet=True)
+def gemma():
+    return models.load("pocket-micro", quiet=True)
+
+
+@pytest.fixture(scope="module")
+def remembered(gemma):
+    return Remembered(gemma)
+
+
+@pytest.fixture(scope="module")
+def report(gemma, remembered):
     ticks = []
     found = run(
         gemma, attempts, honest, [UNDEFENDED, CHECKED_TEMPLATE, CONSENT], (3,),
-        tick=lambda n, of: ticks.append((n, of)),
+        tick=lambda n, of: ticks.append((n, of)), remembered=remembered,
     )  # fmt: skip
     assert ticks[-1] == (28, 28) and len(ticks) >= 6
     return found
@@ -137,6 +148,49 @@ def test_runs_that_make_no_sense_are_refused():
         run(None, lambda seed: [], honest, [UNDEFENDED])
     same = dataclasses.replace(UNDEFENDED, name="other")
     assert same.template == "pasted" and same.guard() is None
+
+
+# ---- what is remembered -------------------------------------------------------------------------
+
+
+def without_times(trials):
+    return [dataclasses.replace(one, guard_s=0.0, model_s=0.0) for one in trials]
+
+
+def test_a_defence_that_is_asked_anew_gives_the_same_trials(gemma, report):
+    """Nothing remembered and other batches: the very verdicts, tokens and questions."""
+    anew = run(gemma, attempts, honest, [CONSENT], (3,), batch_size=5)
+    before = [one for one in report.trials if one.defence == CONSENT.name]
+    assert without_times(anew.trials) == without_times(before) and len(before) == 28
+
+
+def test_a_prompt_is_asked_once(gemma, report, remembered, monkeypatch):
+    rounds = len(remembered)
+    assert 28 < rounds < 3 * 28 * 4
+
+    def asked_again(*_, **__):
+        raise AssertionError("the model was asked something that it has answered")
+
+    monkeypatch.setattr(generation, "generate", asked_again)
+    again = run(gemma, attempts, honest, [UNDEFENDED, CONSENT], (3,), remembered=remembered)
+    before = [one for one in report.trials if one.defence != CHECKED_TEMPLATE.name]
+    assert without_times(again.trials) == without_times(before) and len(remembered) == rounds
+    assert [one.model_s for one in again.trials] == [one.model_s for one in before]
+    with pytest.raises(AssertionError, match="answered"):
+        run(gemma, attempts, honest, [UNDEFENDED], (4,), remembered=remembered)
+
+
+def test_replies_are_those_of_one_model_and_of_no_draw(gemma, remembered):
+    other = dataclasses.replace(gemma)
+    with pytest.raises(ValueError, match="another model's"):
+        Agent(other, remembered=remembered)
+    with pytest.raises(ValueError, match="only greedy"):
+        remembered.replies([[1, 2]], Settings(8, temperature=1.0), 4)
+    asked = len(remembered)
+    for room in (1, 3):  # a reply that had less room is another reply
+        found = remembered.replies([[2, 5]] * 3, Settings(room), 4)
+        assert found == found[:1] * 3 and 1 <= len(found[0][0]) <= room
+    assert len(remembered) == asked + 2
 
 
 # ---- the ladder --------------------------------------------------------------------------------

@@ -10,11 +10,14 @@ come, and every call runs. With a `Guard` each of its four checks is asked where
 does everywhere else.
 
 Many tasks go side by side, each with its own shop: their rounds share the passes through the model,
-and a greedy batch gives the very tokens that one-by-one gives.
+and a greedy batch gives the very tokens that one-by-one gives. What was written for a prompt is
+remembered (`Remembered`), because the same prompt would get the same reply: most defences leave
+most prompts as they were, so a run of many defences asks the model little more than once.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
@@ -103,11 +106,51 @@ class Transcript:
         return "\n".join([*lines, f"text: {self.text}", f"ended: {self.ended}"])
 
 
+class Remembered:
+    """What one model wrote for which prompt, greedily, and the seconds that it took.
+
+    Greedy decoding has no chance in it, so a prompt is asked once. The seconds are those of the one
+    time that it was asked: its share of the batch. Only for as long as the weights stay as they
+    are: a model that is tuned on needs a new one.
+    """
+
+    def __init__(self, gemma: Gemma) -> None:
+        self.gemma = gemma
+        self._known: dict[tuple[int, tuple[int, ...]], tuple[list[int], float]] = {}
+
+    def __len__(self) -> int:
+        """How many prompts were asked."""
+        return len(self._known)
+
+    def replies(
+        self, prompts: Sequence[Sequence[int]], settings: Settings, batch_size: int
+    ) -> list[tuple[list[int], float]]:
+        """Per prompt (token ids) the token ids of its reply, and seconds; new prompts are asked.
+
+        Raises ContextError, and ValueError for settings that draw: a draw is another each time.
+        """
+        if settings.draws:
+            raise ValueError("only greedy replies can be remembered: set temperature to 0")
+        keys = [(settings.max_new_tokens, tuple(prompt)) for prompt in prompts]
+        # Like lengths share a batch, and batches are of a size: less padding, no batch of one.
+        new = sorted(set(keys) - self._known.keys(), key=lambda key: (len(key[1]), key))
+        each = math.ceil(len(new) / max(1, math.ceil(len(new) / batch_size)))
+        for first in range(0, len(new), max(1, each)):
+            some = new[first : first + each]
+            start = CLOCK()
+            written = generation.generate(self.gemma, [ids for _, ids in some], settings)
+            share = (CLOCK() - start) / len(some)
+            self._known.update((key, (ids, share)) for key, ids in zip(some, written, strict=True))
+        return [self._known[key] for key in keys]
+
+
 class Agent:
     """Runs tasks on one model.
 
     guard: asked at its four places; None for nobody. template: "pasted" writes every text into the
-    prompt as it is, so a control token in it works; "checked" refuses it.
+    prompt as it is, so a control token in it works; "checked" refuses it. remembered: replies of
+    this very model, to be shared with other agents; None remembers within one `run` only.
+    Raises ValueError for an unknown template, and for replies of another model.
     """
 
     def __init__(
@@ -119,12 +162,16 @@ class Agent:
         max_new_tokens: int = MAX_NEW_TOKENS,
         max_rounds: int = MAX_ROUNDS,
         batch_size: int = BATCH,
+        remembered: Remembered | None = None,
     ) -> None:
         if template not in ("pasted", "checked"):
             raise ValueError(f"template is 'pasted' or 'checked', not {template!r}")
+        if remembered is not None and remembered.gemma is not gemma:
+            raise ValueError("these replies are another model's: give Remembered of this one")
         self.gemma, self.guard, self.template = gemma, guard, template
         self.settings = Settings(max_new_tokens=max_new_tokens)
         self.max_rounds, self.batch_size = max_rounds, batch_size
+        self.remembered = remembered
 
     def run(
         self, tasks: Sequence[Task], *, tick: Callable[[int], None] | None = None
@@ -134,33 +181,28 @@ class Agent:
         tick is called with the number of tasks done.
         """
         runs = [_Run(task, self) for task in tasks]
+        known = Remembered(self.gemma) if self.remembered is None else self.remembered
         for run in runs:
             run.begin()
         while waiting := [run for run in runs if run.ended is None]:
-            self._round(waiting)
+            self._round(waiting, known)
             if tick:
                 tick(sum(run.ended is not None for run in runs))
         return [run.transcript() for run in runs]
 
-    def _round(self, waiting: list[_Run]) -> None:
-        """One pass of the model for every task that still runs."""
+    def _round(self, waiting: list[_Run], known: Remembered) -> None:
+        """One reply of the model for every task that still runs."""
         ready = [(run, ids) for run in waiting if (ids := run.prompt()) is not None]
-        ready.sort(key=lambda pair: len(pair[1]))  # like lengths share a batch: less padding
         try:
-            for first in range(0, len(ready), self.batch_size):
-                self._pass(ready[first : first + self.batch_size])
+            prompts = [ids for _, ids in ready]
+            replies = known.replies(prompts, self.settings, self.batch_size)
+            for (run, ids), (new, seconds) in zip(ready, replies, strict=True):
+                run.model_s += seconds
+                run.settle(len(ids) + len(new))
+                run.took(ids, new)
         finally:
             for run, _ in ready:  # a pass that failed may have used all that was reserved
                 run.settle(None)
-
-    def _pass(self, some: Sequence[tuple[_Run, list[int]]]) -> None:
-        start = CLOCK()
-        written = generation.generate(self.gemma, [ids for _, ids in some], self.settings)
-        share = (CLOCK() - start) / len(some)
-        for (run, ids), new in zip(some, written, strict=True):
-            run.model_s += share
-            run.settle(len(ids) + len(new))
-            run.took(ids, new)
 
 
 class _Run:

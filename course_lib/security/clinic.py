@@ -37,6 +37,7 @@ Hook = Callable[[Decision], None]
 Ended = Literal["answered", "stopped", "unsure"]
 PROMPT = "{note}\n\n{question}"
 MAX_NEW_TOKENS = 48
+TOGETHER = 16  # questions that the model reads at once
 
 
 class ClinicError(ValueError):
@@ -62,6 +63,16 @@ class Done:
             f"{one.stage}: {one.action} ({one.code}) {one.reason}".rstrip() for one in self.steps
         ]
         return "\n".join([*lines, f"ended: {self.ended}"])
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """A question on its way to the model. note, prompt: with pseudonyms. steps: so far."""
+
+    vault: Vault = field(repr=False)
+    note: str = field(repr=False)
+    prompt: str = field(repr=False)
+    steps: list[Decision]
 
 
 class Clinic:
@@ -94,20 +105,46 @@ class Clinic:
 
         Raises MessageError and ContextError as `chat.reply` does.
         """
+        return self.ask_all([(note, question)])[0]
+
+    def ask_all(self, asked: Sequence[tuple[str, str]]) -> list[Done]:
+        """Answer (note, question) pairs, each with a vault of its own; the model reads them in
+        batches. The audit hook gets the steps before the model of all pairs first. Raises as `ask`.
+        """
+        pairs = [self._hidden(note, question) for note, question in asked]
+        open_pairs = [one for one in pairs if not stopping(one.steps)]
+        replies = chat.batch(
+            self.gemma,
+            [one.prompt for one in open_pairs],
+            max_new_tokens=MAX_NEW_TOKENS,
+            batch_size=TOGETHER,
+        )
+        sure = self._confidence([one.prompt for one in open_pairs], replies)
+        answers = iter(zip(replies, sure, strict=True))
+        return [
+            Done("stopped", tuple(one.steps), None, "", one.note)
+            if stopping(one.steps)
+            else self._given_back(one, *next(answers))
+            for one in pairs
+        ]
+
+    def _hidden(self, note: str, question: str) -> _Pair:
+        """A note and its question behind pseudonyms, and what was decided about them."""
         vault = Vault(self._key or new_key(), style=self.style)
         note, question = (without_control_tokens(text, "4") for text in (note, question))
         hidden = vault.hidden(note, pii.find(note))
         asked = _also_hidden(vault, question, note)
         steps = [self._told(_anonymised(vault)), self._told(_checked(vault, hidden, asked))]
-        if stopping(steps):
-            return Done("stopped", tuple(steps), None, "", hidden)
-        reply = self._processed(hidden, asked)
+        return _Pair(vault, hidden, _prompt(hidden, asked), steps)
+
+    def _given_back(self, pair: _Pair, reply: Reply, sure: float | None) -> Done:
+        """The answer behind its checks, with the real values in it."""
+        steps = list(pair.steps)
         steps.append(self._told(allow("process", "done", f"{reply.completion_tokens} tokens")))
-        sure = self._confidence(reply, hidden, asked)
-        steps += [self._told(one) for one in self._answer_checks(vault, reply, sure)]
+        steps += [self._told(one) for one in self._answer_checks(pair.vault, reply, sure)]
         if any(one.action == "block" for one in steps):
-            return Done("stopped", tuple(steps), sure, "", hidden)
-        text = vault.restored(reply.text)
+            return Done("stopped", tuple(steps), sure, "", pair.note)
+        text = pair.vault.restored(reply.text)
         back = (
             redact("re-identify", "restored", "real values put back")
             if text != reply.text
@@ -115,17 +152,20 @@ class Clinic:
         )
         steps.append(self._told(back))
         ended = "unsure" if stopping(steps) else "answered"
-        return Done(ended, tuple(steps), sure, text, hidden)
+        return Done(ended, tuple(steps), sure, text, pair.note)
 
-    def _processed(self, hidden: str, question: str) -> Reply:
-        return chat.reply(self.gemma, _prompt(hidden, question), max_new_tokens=MAX_NEW_TOKENS)
-
-    def _confidence(self, reply: Reply, hidden: str, question: str) -> float | None:
-        if isinstance(self.gemma, EndpointGemma) or not reply.token_ids:
-            return None
-        prompt = chat.prompt_ids(self.gemma, _prompt(hidden, question))
-        (logprobs,) = confidence.token_logprobs(self.gemma, [prompt], [reply.token_ids])
-        return math.exp(min(logprobs))
+    def _confidence(self, prompts: Sequence[str], replies: Sequence[Reply]) -> list[float | None]:
+        """The probability of the least sure token of each reply; None for an empty one."""
+        said = [place for place, reply in enumerate(replies) if reply.token_ids]
+        found: list[float | None] = [None] * len(replies)
+        if not said or isinstance(self.gemma, EndpointGemma):
+            return found
+        read = [chat.prompt_ids(self.gemma, prompts[place]) for place in said]
+        written = [replies[place].token_ids for place in said]
+        scored = confidence.token_logprobs(self.gemma, read, written)
+        for place, logprobs in zip(said, scored, strict=True):
+            found[place] = math.exp(min(logprobs))
+        return found
 
     def _answer_checks(self, vault: Vault, reply: Reply, sure: float | None) -> list[Decision]:
         if reply.finish_reason == "length":
@@ -214,10 +254,10 @@ def worth(clinic: Clinic, notes: Sequence[Note]) -> Worth:
     plain = chat.batch(
         clinic.gemma,
         [_prompt(note.text, note.question) for note in notes],
-        batch_size=16,
+        batch_size=TOGETHER,
         max_new_tokens=MAX_NEW_TOKENS,
     )
-    hidden = [clinic.ask(note.text, note.question).text for note in notes]
+    hidden = [one.text for one in clinic.ask_all([(one.text, one.question) for one in notes])]
     return Worth(
         leaks(notes, clinic.style),
         _share([note.answer in reply.text for note, reply in zip(notes, plain, strict=True)]),

@@ -129,15 +129,19 @@ def from_hex(text: str) -> str:
 
 
 def _readable(raw: bytes) -> str:
-    """The bytes as text, if they are one that a person could have written; else ""."""
+    """The bytes as text, if they are one that a person could have written; else "".
+
+    What it says in invisible letters counts as said: disguises are worn on top of each other.
+    """
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         return ""
-    if len(text) < 4 or not all(c.isprintable() or c in "\n\t\r" for c in text):
+    if not all(c.isprintable() or c in "\n\t\r" or unicodedata.category(c) == "Cf" for c in text):
         return ""
-    letters = sum(c.isalnum() or c.isspace() for c in text)
-    return text if letters >= 0.7 * len(text) else ""
+    said = visible(text) + hidden_words(text)
+    letters = sum(c.isalnum() or c.isspace() for c in said)
+    return text if len(said) >= 4 and letters >= 0.7 * len(said) else ""
 
 
 _ESCAPES = re.compile(r"\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}")

@@ -23,7 +23,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from course_lib import stats
-from course_lib.security.agent import Agent, Task, Template, Transcript
+from course_lib.security.agent import Agent, Remembered, Task, Template, Transcript
 from course_lib.security.agent_scenes import Scene
 from course_lib.security.attacks import Attempt
 
@@ -251,26 +251,36 @@ def run(
     seeds: Iterable[int] = (0,),
     *,
     tick: Callable[[int, int], None] | None = None,
+    remembered: Remembered | None = None,
     **options: int,
 ) -> Report:
     """Try every attack and every honest request under every defence.
 
     attempts, honest: make the cases of a seed, anew for each defence, since a task changes its
-    shop. tick is called with the tasks done and all tasks of that defence and seed. options: of
-    `Agent` (max_new_tokens, max_rounds, batch_size).
+    shop. tick is called with the tasks done and all tasks of that defence and seed. remembered:
+    replies of this model from runs before; a prompt that a defence leaves as it was is not asked
+    again, in this run or in the next with the same. Its seconds are those of the time when it was
+    asked. options: of `Agent` (max_new_tokens, max_rounds, batch_size).
 
     Raises RedTeamError for defences of one name, and where a seed gives no cases.
     """
     seeds, names = list(seeds), [one.name for one in defences]
     if len(set(names)) < len(names) or not names or not seeds:
         raise RedTeamError("give one defence or more, each with its own name, and a seed")
+    remembered = Remembered(gemma) if remembered is None else remembered
     trials: list[Trial] = []
     for defence in defences:
         for seed in seeds:
             attacks, scenes = list(attempts(seed)), list(honest(seed))
             if not attacks or not scenes:
                 raise RedTeamError(f"seed {seed} gives no attack or no honest request")
-            agent = Agent(gemma, defence.guard(), template=defence.template, **options)
+            agent = Agent(
+                gemma,
+                defence.guard(),
+                template=defence.template,
+                remembered=remembered,
+                **options,
+            )
             tasks = [*(one.task for one in attacks), *(scene.task() for scene in scenes)]
             told = partial(_told, tick, len(tasks)) if tick else None
             done = agent.run([defence.around(task) for task in tasks], tick=told)

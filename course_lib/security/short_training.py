@@ -109,7 +109,7 @@ def fine_tune(
     for number, batch in enumerate(batches, start=1):
         for group in optimiser.param_groups:
             group["lr"] = learning_rate * _share(number, len(batches))
-        loss = said_losses(model, batch)[0]
+        loss = said_losses(model, batch)
         mean = torch.cat(loss).mean()
         if not math.isfinite(mean.item()):
             raise TrainingError(f"the loss of step {number} is {mean.item()}: learn more slowly")
@@ -125,10 +125,11 @@ def fine_tune(
     return Tuned(tuned, tuple(losses))
 
 
-def said_losses(model: Any, rows: Sequence[Row]) -> tuple[list[torch.Tensor], torch.Tensor]:
-    """The cost of every token that the model says, in nats: per row [tokens]; and the logits.
+def said_losses(model: Any, rows: Sequence[Row]) -> list[torch.Tensor]:
+    """The cost of every token that the model says, in nats: per row [tokens].
 
-    Rows are padded on the right, behind what they hold, so that nothing changes in front.
+    Rows are padded on the right, behind what they hold, so that nothing changes in front. Logits
+    are made where something is said and nowhere else: of a small model they are most of the work.
     """
     import torch
     from torch.nn.functional import cross_entropy
@@ -136,13 +137,13 @@ def said_losses(model: Any, rows: Sequence[Row]) -> tuple[list[torch.Tensor], to
     device = next(model.parameters()).device
     width = max(map(len, rows))
     ids = torch.tensor([[*one.ids, *[0] * (width - len(one))] for one in rows], device=device)
-    logits = model(input_ids=ids, use_cache=False).logits.float()
-    found = []
+    said = torch.zeros_like(ids, dtype=torch.bool)
     for place, one in enumerate(rows):
-        predicted = logits[place, one.said - 1 : len(one) - 1]
-        wanted = ids[place, one.said : len(one)]
-        found.append(cross_entropy(predicted, wanted, reduction="none"))
-    return found, logits
+        said[place, one.said : len(one)] = True
+    # Each token is predicted at the place before it; the kept places come row by row.
+    logits = model(input_ids=ids, use_cache=False, logits_to_keep=said.roll(-1, dims=1)).logits
+    costs = cross_entropy(logits.float(), ids[said], reduction="none")
+    return list(costs.split([len(one) - one.said for one in rows]))
 
 
 def mean_losses(gemma: Gemma, rows: Sequence[Row], *, batch_size: int = 32) -> np.ndarray:
@@ -154,7 +155,7 @@ def mean_losses(gemma: Gemma, rows: Sequence[Row], *, batch_size: int = 32) -> n
     for first in range(0, len(order), batch_size):
         members = order[first : first + batch_size]
         with torch.inference_mode():
-            costs, _ = said_losses(gemma.model, [rows[i] for i in members])
+            costs = said_losses(gemma.model, [rows[i] for i in members])
         found[members] = [cost.mean().item() for cost in costs]
     return found
 
