@@ -11,9 +11,11 @@ finished cases were split at random, every test case would have a twin in traini
 number in it.
 
 A clause says what is regulated ("{They} may raise the price") and on which terms ("without the
-consent of {we}."). The first part is held out as above. The terms are stock phrases, as in real
-contracts, and all splits share them. `free_clause_cases` has neither part: clauses written freely,
-where the risk has to be understood; it is the harder test, and none of it is in the training data.
+consent of {we}."). The terms are stock phrases, as in real contracts, and all splits share them.
+The first part is held out, and its test is a bank of its own: the first one, by hash as above, wore
+out while its wrong answers were read and sentences were written because of them. It is trained on
+now. `free_clause_cases` has neither part: clauses written freely, where the risk has to be
+understood; it is the harder test, and none of it is in the training data.
 
 Three tasks: clauses (kind, risk for the customer, and the figures, as JSON), credit memos (a
 decision with its reasons, as JSON), and the language of contracts as plain text, with terms and
@@ -40,6 +42,9 @@ Split = Literal["train", "validation", "test"]
 SPLITS: tuple[Split, ...] = ("train", "validation", "test")
 RISKS = ("low", "high")
 BANKS = ("clauses", "free", "credit", "terms", "phrases")
+# Banks that are not split: the test of the clauses, and what may stand in front of one in training.
+FRESH, OPENINGS = "fresh_clauses", "openings"
+OPENED = 1 / 3  # of the clauses that are trained on
 THEY = ("the supplier", "the provider", "the seller", "the contractor")
 WE = ("the customer", "the client", "the buyer")
 CITIES = ("Lisbon", "Porto", "Madrid", "Manila", "Recife", "Cebu", "Seville", "Port Alder")
@@ -52,12 +57,16 @@ FIRMS = (
 ).split("|")
 CLAUSE_TASK = "Read the clause. Give clause, risk, days and amount as JSON."
 CREDIT_TASK = "Read the memo. Give reasons and decision as JSON."
-# What speaks against a credit, and how much; 3 and more is declined, 1 and more is referred.
-CONCERNS = {
-    "history late": ("late payments", 1),
-    "history missed": ("missed payments", 3),
+# What a fact is called among the reasons, and how much it speaks against a credit: 3 and more is
+# declined, 1 and more is referred. What speaks for it is named too, so that nothing goes unread.
+REASONS = {
+    "history on time": ("paid on time", 0),
+    "history late": ("paid late", 1),
+    "history missed": ("did not pay", 3),
+    "security given": ("security", 0),
     "security none": ("no security", 2),
-    "sales falling": ("falling sales", 1),
+    "sales rising": ("sales rise", 0),
+    "sales falling": ("sales fall", 1),
 }
 FACTS = {
     "history": ("on time", "late", "missed"),
@@ -80,13 +89,14 @@ def split_of(sentence: str) -> Split:
 
 @cache
 def sentences(name: str) -> Mapping[str, tuple[str, ...]]:
-    """The sentences of a bank by their label; its name is one of BANKS.
+    """The sentences of a bank by their label; its name is one of BANKS, FRESH or OPENINGS.
 
     Raises ValueError for another name, and for a sentence that stands in a bank twice.
     """
     files = sorted(DATA.glob(f"{name}*.txt"))
-    if name not in BANKS or not files:
-        raise ValueError(f"there is no bank {name!r}: it is one of {', '.join(BANKS)}")
+    known = (*BANKS, FRESH, OPENINGS)
+    if name not in known or not files:
+        raise ValueError(f"there is no bank {name!r}: it is one of {', '.join(known)}")
     found: dict[str, list[str]] = {}
     for file in files:
         for line in file.read_text(encoding="utf-8").splitlines():
@@ -102,8 +112,15 @@ def sentences(name: str) -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def in_split(name: str, label: str, split: Split) -> tuple[str, ...]:
-    """The sentences of a label that belong to a split. Raises ValueError if there are none."""
-    kept = tuple(one for one in sentences(name)[label] if split_of(one) == split)
+    """The sentences of a label that belong to a split. Raises ValueError if there are none.
+
+    The kinds of clause are tested with FRESH; of their own bank what does not validate is trained.
+    """
+    own_test = label in sentences(FRESH) and name == "clauses"
+    if own_test and split == "test":
+        return sentences(FRESH)[label]
+    wanted = {"train", "test"} if own_test and split == "train" else {split}
+    kept = tuple(one for one in sentences(name)[label] if split_of(one) in wanted)
     if not kept:
         raise ValueError(f"no sentence of {name}, {label} falls into {split}: write more of them")
     return kept
@@ -154,7 +171,10 @@ def clause_cases(split: Split, n: int, seed: int = 0) -> list[TestCase]:
     """Clauses to be read into JSON: kind, risk for the customer, days and amount (null if none).
 
     Every kind and risk equally often, so guessing gets one of sixteen. Two cases never ask the
-    same. Raises ValueError when the sentences do not give so many.
+    same. Some that are trained on begin with a thing of another kind ("Because of a dispute, the
+    price ..."), which is not what they regulate: wrong answers on the validation set showed that
+    a model takes the first word it knows for the kind. Raises ValueError when the sentences do not
+    give so many.
     """
     rng = random.Random(f"clauses {split} {seed}")
     labels = [(kind, risk) for kind in kinds() for risk in RISKS]
@@ -164,9 +184,18 @@ def clause_cases(split: Split, n: int, seed: int = 0) -> list[TestCase]:
         sentence = rng.choice(in_split("clauses", f"kind {kind}", split))
         terms = rng.choice(sentences("clauses")[f"risk {risk}"])
         made = fill(rng, f"{sentence} {terms}")
+        if split == "train" and rng.random() < OPENED:
+            made = _opened(rng, made, kind)
         return _clause_case(rng, kind, risk, made, sentence)
 
     return _distinct(n, make)
+
+
+def _opened(rng: random.Random, made: Filled, kind: str) -> Filled:
+    """The clause behind an opening that names a thing of another kind."""
+    other = rng.choice([one for one in kinds() if one != kind])
+    opening = fill(rng, rng.choice(sentences(OPENINGS)[other])).text
+    return Filled(f"{opening} {made.text[0].lower()}{made.text[1:]}", made.figures)
 
 
 def free_clause_cases(n: int, seed: int = 0, split: Split = "test") -> list[TestCase]:
@@ -211,7 +240,7 @@ def explained(cases: Sequence[TestCase], shots: Sequence[TestCase] = ()) -> list
 
 
 def credit_cases(split: Split, n: int, seed: int = 0) -> list[TestCase]:
-    """Memos with three facts, to be decided: approve, refer or decline, with what speaks against.
+    """Memos with three facts, to be decided: a reason of each fact, then approve, refer or decline.
 
     The twelve combinations of facts come equally often. Cases of one sentence on payments count as
     one phrasing, the other two vary within it. Raises ValueError as `clause_cases`.
@@ -227,11 +256,11 @@ def credit_cases(split: Split, n: int, seed: int = 0) -> list[TestCase]:
 
 
 def decision(facts: Sequence[str]) -> tuple[list[str], str]:
-    """(what speaks against, the decision) for facts such as "history late"."""
-    against = [CONCERNS[fact] for fact in facts if fact in CONCERNS]
-    weight = sum(points for _, points in against)
+    """(a reason for each fact, the decision) for facts such as "history late"."""
+    found = [REASONS[fact] for fact in facts]
+    weight = sum(points for _, points in found)
     verdict = "decline" if weight >= 3 else "refer" if weight else "approve"
-    return [reason for reason, _ in against], verdict
+    return [reason for reason, _ in found], verdict
 
 
 def _credit_case(rng: random.Random, split: Split, values: tuple[str, ...]) -> TestCase:

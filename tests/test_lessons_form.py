@@ -28,6 +28,7 @@ FORMS = {
     "01_family_overview": Form(6, 6, 8, 6, pictures=8, compared=20),
     "02_model_selection": Form(6, 9, 12, 10, pictures=3, compared=15),
     "04_quantization": Form(8, 8, 9, 9, pictures=6, compared=8),
+    "06_fine_tuning": Form(8, 18, 18, 18, pictures=7, compared=9),
     "08_security": Form(8, 12, 15, 14, pictures=4, compared=10),
     "09_monitoring": Form(6, 10, 12, 10, pictures=4, compared=10),
 }
