@@ -11,8 +11,9 @@ import numpy as np
 import pytest
 
 from course_lib import media_widgets, multimodal, plots
-from course_lib.evaluation import Score
+from course_lib.evaluation import Judged, Score
 from course_lib.multimodal import MediaError
+from course_lib.multimodal.picture_sets import case
 from course_lib.multimodal.sound_files import flac, wav
 from course_lib.multimodal.sounds import sound
 from course_lib.multimodal.transcripts import Heard, word_errors
@@ -39,6 +40,26 @@ def test_soft_tokens_are_drawn_as_they_are_counted() -> None:
         assert f"{grid.tokens} soft tokens" in axes.get_title()
         assert f"{grid.columns} columns by {grid.rows} rows" in str(fig.get_label())
     assert "640 by 480" in alt(fig)
+
+
+def test_asked_pictures_are_shown_with_question_answer_and_reply() -> None:
+    images = [noise_picture(64, 48), noise_picture(48, 64), noise_picture(50, 50)]
+    judged = [
+        Judged(case([image], f"What is shown, number {i}?", f"answer {i}", skill="s"), said, right)
+        for i, (image, said, right) in enumerate(
+            zip(images, ("answer 0", "", "no " * 40), (True, False, False), strict=True)
+        )
+    ]
+    fig = pictures.answered(judged)
+    below = [axes.get_xlabel() for axes in fig.axes]
+    assert "answer: answer 0\nreply: answer 0 (right)" in below[0]
+    assert "reply: (nothing) (wrong)" in below[1] and not fig.axes[3].axison
+    assert max(len(line) for line in below[2].splitlines()) < 80
+    text = alt(fig)
+    assert "48 by 64 pixels. What is shown, number 1? Answer: answer 1; reply: (nothing)" in text
+    fig = pictures.shown({"one": images[0], "two": images[1]})
+    assert [axes.get_title() for axes in fig.axes] == ["one", "two"]
+    assert "two: 48 by 64 pixels" in alt(fig)
 
 
 def test_squares_and_crops_are_drawn() -> None:

@@ -1,7 +1,7 @@
 """Sets of questions about pictures and sounds, in files, and the scores of a model on them.
 
-A set is a folder: `questions.jsonl` with one question a line, and the pictures (PNG) and sounds
-(FLAC) that the lines name. `write` makes one, `read` reads one, `score` asks a model.
+A set is a folder: `questions.jsonl` with one question a line, and the pictures (PNG or JPEG) and
+sounds (FLAC) that the lines name. `write` makes one, `read` reads one, `score` asks a model.
 
 A line: {"id", "skill", "intent", "lang", "phrasing", "media": [{"type", "file"}], "question",
 "answer"}. `phrasing` is the cluster of the interval: what succeeds or fails together, such as the
@@ -123,9 +123,10 @@ def gained(new: Score, old: Score) -> stats.Estimate:
 # ---- files -------------------------------------------------------------------------------------
 
 
-def write(folder: Path, cases: Sequence[TestCase]) -> Path:
+def write(folder: Path, cases: Sequence[TestCase], jpeg: int | None = None) -> Path:
     """Write a set of one-message questions. A picture that several share is written once.
 
+    jpeg: its quality, 1 to 95, where files shall be small and pixels need not be exact.
     Raises ValueError for a case of several messages, or whose parts come in another order than
     media first, question last.
     """
@@ -138,7 +139,7 @@ def write(folder: Path, cases: Sequence[TestCase]) -> Path:
         *media, question = one.messages[0]["content"]
         if not isinstance(question, str) or any(isinstance(part, str) for part in media):
             raise ValueError(f"{one.id}: pictures and sounds come first, the question last")
-        files = [_stored(part, folder, stored) for part in media]
+        files = [_stored(part, folder, stored, jpeg) for part in media]
         lines.append(
             {
                 "id": one.id,
@@ -156,11 +157,15 @@ def write(folder: Path, cases: Sequence[TestCase]) -> Path:
     return folder
 
 
-def _stored(part: Any, folder: Path, stored: dict[bytes, str]) -> dict[str, str]:
+def _stored(part: Any, folder: Path, stored: dict[bytes, str], jpeg: int | None) -> dict[str, str]:
+    buffer = io.BytesIO()
     if isinstance(part, Sound):
         data, kind, ending = flac(part.samples), "audio", "flac"
+    elif jpeg is not None:
+        # Full colour resolution: red writing on blue would lose its edges otherwise.
+        part.save(buffer, format="JPEG", quality=jpeg, subsampling=0, optimize=True)
+        data, kind, ending = buffer.getvalue(), "image", "jpg"
     else:
-        buffer = io.BytesIO()
         part.save(buffer, format="PNG", optimize=True)
         data, kind, ending = buffer.getvalue(), "image", "png"
     if data not in stored:

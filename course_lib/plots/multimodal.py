@@ -25,18 +25,20 @@ from course_lib.plots.frame import (
     not_empty,
     write,
 )
+from course_lib.replies import parse_reply
 
 if TYPE_CHECKING:
     import numpy as np
     from matplotlib.figure import Figure
     from PIL import Image
 
-    from course_lib.evaluation import Score
+    from course_lib.evaluation import Judged, Score
     from course_lib.multimodal.transcripts import WordErrors
 
 _LOOKS = tuple(zip((BLUE, ORANGE, GREEN, RED, GREY), "osD^v", strict=True))
 _WINDOW, _HOP = 400, 160  # samples: 25 ms every 10 ms, where no feature extractor is given
 _DEEPEST_DB = 80
+_LONGEST_LINE = 60  # letters of a reply below a picture
 
 
 def soft_tokens(
@@ -145,6 +147,47 @@ def _spectrogram(sound: Sound, extractor: Any) -> tuple[np.ndarray, str, float]:
     power = np.abs(np.fft.rfft(frames * np.hanning(_WINDOW))) ** 2
     loudness = 10 * np.log10(power / power.max() + 10 ** (-_DEEPEST_DB / 10))
     return loudness, "kHz", RATE / 2000
+
+
+def shown(images: Mapping[str, Image.Image]) -> Figure:
+    """Pictures side by side, each under its name."""
+    not_empty(images, "pictures")
+    fig, panels = new_figure(2.6, columns=len(images))
+    for axes, (name, image) in zip(panels, images.items(), strict=True):
+        _on(axes, image)
+        axes.set_title(name, fontsize=10, color=INK)
+    sizes = [f"{name}: {one.width} by {one.height} pixels." for name, one in images.items()]
+    return described(fig, "Pictures side by side.", sizes)
+
+
+def answered(judged: Sequence[Judged]) -> Figure:
+    """Pictures that a model was asked about: below each the question, the answer and the reply."""
+    not_empty(judged, "judged replies")
+    columns = min(2, len(judged))
+    rows = -(-len(judged) // columns)
+    fig, panels = new_figure(3.3 * rows, columns=columns, rows=rows)
+    sentences = []
+    for axes in panels[len(judged) :]:
+        axes.axis("off")
+    for axes, one in zip(panels, judged, strict=False):
+        image, question = one.case.messages[0]["content"][0], one.case.messages[0]["content"][-1]
+        answer, reply = one.case.target["content"], parse_reply(one.raw).text or "(nothing)"
+        verdict = "right" if one.right else "wrong"
+        _on(axes, image)
+        lines = [question, f"answer: {answer}", f"reply: {reply[:_LONGEST_LINE]} ({verdict})"]
+        axes.set_xlabel("\n".join(lines), fontsize=9, color=INK, loc="left")
+        sentences.append(
+            f"{image.width} by {image.height} pixels. {question} Answer: {answer}; reply: {reply}; "
+            f"{verdict}."
+        )
+    return described(fig, "Pictures that were asked about, with the replies.", sentences)
+
+
+def _on(axes: Any, image: Image.Image) -> None:
+    """The picture alone on its axes, without ticks."""
+    axes.imshow(image)
+    axes.set_xticks([])
+    axes.set_yticks([])
 
 
 def scores_by_kind(scores: Mapping[str, Score], xlabel: str = "right answers (%)") -> Figure:

@@ -5,6 +5,7 @@ python -m pocket.omni make         rows, training, weights, scores and card; res
 torchrun --nproc-per-node 2 -m pocket.omni make     the same on two processes
 python -m pocket.omni ship         ship what the last checkpoint holds, unfinished or not
 python -m pocket.omni evaluate     the scores of the shipped model, with intervals
+python -m pocket.omni sets         write the question sets that lesson 05 reads
 python -m pocket.omni sample KIND  write a few examples of a kind into a folder, to look at
 python -m pocket.omni speed        how many training steps fit into some minutes here
 
@@ -191,6 +192,7 @@ def main() -> None:
     measuring = commands.add_parser("evaluate")
     measuring.add_argument("--n", type=int, help="test examples of each kind")
     measuring.add_argument("--limit", type=int, help="cases of each text skill")
+    commands.add_parser("sets")
     showing = commands.add_parser("sample")
     showing.add_argument("kind", choices=KINDS)
     showing.add_argument("--split", default="train")
@@ -217,6 +219,10 @@ def main() -> None:
         n = args.n or plan.read().test_rows
         gemma = models.load(card.FOLDER, device="cpu", dtype="float32")
         measure.everything(gemma, spec, n, limit=args.limit)
+    elif args.command == "sets":
+        from pocket.omni import sets
+
+        sets.write()
     elif args.command == "sample":
         sample(args.kind, args.split, args.n, args.folder)
     elif args.command == "speed":
