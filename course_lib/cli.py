@@ -123,7 +123,11 @@ def _test(options: argparse.Namespace) -> int:
     _need_clone("tests")
     command = [sys.executable, "-m", "pytest"]
     if options.passed_on:
-        return _become([*command, *options.passed_on])
+        # Several processes with a thread for each core take the cores from each other: made here
+        # ten times slower. Whoever asks for processes gets one thread in each, unless they say.
+        several = any(one.startswith(("-n", "--numprocesses")) for one in options.passed_on)
+        alone = {"OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "1")} if several else {}
+        return _become([*command, *options.passed_on], **alone)
     # The whole suite, on at most four cores: each process holds torch and its models. A file stays
     # in one process, because its tests share what was dear to make; tests/conftest.py says which
     # files come first.

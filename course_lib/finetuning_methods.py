@@ -65,6 +65,7 @@ class Settings:
     gradient_checkpointing: keep one activation per layer and compute the rest again. precision:
         "auto" is bf16 on a GPU that has it in hardware, else float32; or "bf16", "fp32".
     eval_every, save_every: steps between evaluations and between checkpoints; 0 is only at the end.
+    order: of the rows; "shuffled", or "as given" for a curriculum, where easy rows come first.
     seed: of adapters, dropout and the order of the rows.
     """
 
@@ -86,11 +87,14 @@ class Settings:
     precision: Literal["auto", "bf16", "fp32"] = "auto"
     eval_every: int = 0
     save_every: int = 0
+    order: Literal["shuffled", "as given"] = "shuffled"
     seed: int = 0
 
     def __post_init__(self) -> None:
         if self.method not in METHODS:
             raise TuningError(f"method is one of {', '.join(METHODS)}, not {self.method!r}")
+        if self.order not in ("shuffled", "as given"):
+            raise TuningError(f'order is "shuffled" or "as given", not {self.order!r}')
         if self.precision not in ("auto", "bf16", "fp32"):
             raise TuningError(
                 f'precision is "auto", "bf16" or "fp32", not {self.precision!r}: float16 overflows '

@@ -117,6 +117,7 @@ def arguments(
         pad_to_multiple_of=None if settings.packing else LENGTH_STEP,
         use_cpu=on_cpu,
         dataloader_pin_memory=not on_cpu,
+        train_sampling_strategy="sequential" if settings.order == "as given" else "random",
         seed=settings.seed,
         data_seed=settings.seed,
         report_to="none",

@@ -105,6 +105,21 @@ def test_the_seed_decides(gemma) -> None:
     assert same(states[0], states[1]) and not same(states[0], states[2])
 
 
+def test_rows_come_as_given_or_shuffled(gemma, tmp_path: Path) -> None:
+    rows = [finetuning.encode(gemma, one) for one in ROWS]
+    seen = {}
+    for order in ("as given", "shuffled"):
+        settings = Settings(rank=2, steps=3, batch_size=8, order=order)
+        trainer = training.make_trainer(
+            gemma, gemma.model, rows, [], settings, tmp_path, progress=False, longest=64
+        )
+        batches = [batch["input_ids"] for batch in trainer.get_train_dataloader()]
+        seen[order] = [[i for i in ids.tolist() if i] for batch in batches for ids in batch]
+    given = [[i for i in one.ids if i] for one in rows]
+    assert len(given) == 24 and seen["as given"] == given
+    assert seen["shuffled"] != given and sorted(seen["shuffled"]) == sorted(given)
+
+
 @pytest.mark.parametrize("method", ["dora", "full"])
 def test_other_methods_learn_too(gemma, method: str) -> None:
     made = finetuning.tune(gemma, ROWS, method, steps=30, **QUICK)
@@ -195,6 +210,7 @@ def test_towers_are_left_alone() -> None:
         ({"batch_size": 2.5}, "batch_size is a whole number"),
         ({"learning_rate": 0.0}, "learning_rate"),
         ({"precision": "fp16"}, "float16 overflows"),
+        ({"order": "sorted"}, "as given"),
         ({"steps": 0}, "more than nothing"),
         ({"dropout": 1.0}, "shares"),
     ],

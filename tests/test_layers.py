@@ -38,7 +38,8 @@ SIDE_ROOMS = {
     "quantization_recipes quantization_engines quantization_held quantization_tried "
     "quantization_skills quantization_speed quantization_accelerator gguf_measured "
     "finetuning_data finetuning_methods finetuning_trainer finetuning_running finetuning_adapters "
-    "finetuning_business finetuning_domain finetuning_memory finetuning_preference "
+    "finetuning_business finetuning_credit finetuning_sentences finetuning_domain "
+    "finetuning_memory finetuning_preference "
     "finetuning_distillation finetuning_secrets finetuning_gate finetuning_distributed "
     "finetuning_mistakes finetuning_measured finetuning_nats finetuning_accelerator",
     4: "claims claim_checks claim_evidence claim_checks_quantization claim_checks_security "

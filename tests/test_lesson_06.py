@@ -247,10 +247,16 @@ def test_each_adapter_knows_its_own_task():
     field = {(one[0], one[1]): float(one[2]) for one in found}
     assert field["credit", "credit"] > 0 == field["clauses", "credit"], "it speaks one task"
     right = next(float(one[3]) for one in found if one[:2] == ("credit", "credit"))
-    assert ends["credit", "credit"][1] < 100 * gate.NEEDED, "far from the bar, as the text says"
+    assert ends["credit", "credit"][0] > 80, "a task learned, on sentences that it has not seen"
     told = shown("s7-credit-train")
     paid, guesser = re.search(r"([\d.]+) nats for a .*= ([\d.]+) nats", told, re.S).groups()
-    assert float(paid) > float(guesser) / 2, "not clearly below the guesser: hardly a fact"
+    assert float(paid) < float(guesser) / 4, "far below the guesser: it has read the memos"
+    free = re.search(r"^credit +free memos +[\d.]+ +([\d.]+) +\d+ to (\d+) +\d+$",
+                     shown("s7-switch"), re.M)  # fmt: skip
+    assert float(free[2]) < ends["credit", "credit"][0], "the free memos are the harder test"
+    for memos in ("held out", "free"):
+        said = rf"^reasons right, {memos}: history \d+%, security \d+%, sales \d+%$"
+        assert re.search(said, shown("s7-switch"), re.M), memos
     (verdict,) = re.findall(r"bar of 95% on held-out memos: (\w+)", shown("s7-switch"))
     assert verdict == ("reached" if right >= 100 * gate.NEEDED else "missed")
     merge = shown("s7-merge")

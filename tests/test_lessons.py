@@ -23,7 +23,8 @@ from course_lib import execution, runner
 LESSONS = execution.lesson_files()
 LIGHTER = {
     "06_fine_tuning": {
-        "STEPS": "12", "CREDIT_STEPS": "4", "SWEEP_STEPS": "8", "TEST": "32", "CASES": "3",
+        "STEPS": "12", "NOTE_STEPS": "4", "CREDIT_STEPS": "4", "SWEEP_STEPS": "8", "TEST": "32",
+        "CASES": "3",
     },
 }  # fmt: skip
 # The first test waits until all lessons have run, one after the other.
