@@ -274,7 +274,7 @@ def test_the_parts_of_a_team_add_up_to_the_whole_step(folder) -> None:
     assert all(any(gradient.any() for gradient in part) for part in parts)
 
 
-def test_every_weight_is_trained_by_one_optimiser_and_text_more_slowly() -> None:
+def test_every_weight_is_trained_by_one_optimiser_at_its_parts_rate() -> None:
     model = config.new_model(TINY)
     muon, adamw = train.optimisers(model, PLAN)
     groups = [group for optim in (muon, adamw) for group in optim.param_groups]
@@ -283,7 +283,7 @@ def test_every_weight_is_trained_by_one_optimiser_and_text_more_slowly() -> None
     shares = {id(weight): group["share"] for group in groups for weight in group["params"]}
     for name, weight in model.named_parameters():
         text = "language_model" in name
-        assert shares[id(weight)] == (PLAN.text_share if text else 1.0), name
+        assert shares[id(weight)] == (PLAN.text_share if text else PLAN.tower_share), name
     assert all(weight.ndim == 2 for group in muon.param_groups for weight in group["params"])
     towers = {n for n, w in model.named_parameters() if "tower" in n and ".layers." in n}
     in_muon = {id(weight) for group in muon.param_groups for weight in group["params"]}

@@ -1,6 +1,7 @@
 """The workshop of pocket-omni, the model that sees and hears.
 
 python -m pocket.omni rows         draw and speak all examples; rows that are there are kept
+python -m pocket.omni towers       teach the towers alone; resumes
 python -m pocket.omni make         rows, training, weights, scores and card; resumes
 torchrun --nproc-per-node 2 -m pocket.omni make     the same on two processes
 python -m pocket.omni ship         ship what the last checkpoint holds, unfinished or not
@@ -25,6 +26,7 @@ from pocket.card import WEIGHTS
 from pocket.omni import config, plan
 from pocket.omni.kinds import KINDS
 
+TOWER_CHECKS = 200
 RUN = Path(__file__).parents[1] / "runs" / "pocket-omni"
 
 
@@ -62,6 +64,48 @@ def _opened(spec: config.Spec, numbers: plan.Plan, split: str) -> dict:
     }
 
 
+def draw_tower_rows(workers: int | None = None) -> None:
+    """Draw what the towers learn from, where it is not there yet."""
+    from pocket.omni import tower_rows
+
+    spec, numbers = config.read(), plan.read()
+    for tower, lesson in numbers.towers.items():
+        for split, n in (("validation", TOWER_CHECKS), ("train", lesson.examples)):
+            began = time.monotonic()
+            made = tower_rows.build(RUN, tower, split, n, spec.seed, workers)
+            print(
+                f"{split} for the {tower} tower: {len(made):,} examples, "
+                f"{time.monotonic() - began:.0f} s",
+                flush=True,
+            )
+
+
+def towers_learn(our, device: str) -> None:
+    """Each process of the team teaches a tower, those together that are at hand."""
+    from pocket.omni import tower_rows, towers
+
+    spec, numbers = config.read(), plan.read()
+    for tower in our.share_of(list(numbers.towers)):
+        lesson = numbers.towers[tower]
+        rows = tower_rows.build(RUN, tower, "train", lesson.examples, spec.seed)
+        held_out = tower_rows.build(RUN, tower, "validation", TOWER_CHECKS, spec.seed)
+        towers.train(tower, spec, lesson, numbers.optimiser, rows, held_out, RUN, device)
+
+
+def teach_towers() -> None:
+    """Their examples and their training, and nothing else."""
+    import torch
+
+    from pocket import team
+
+    our = team.from_environment()
+    torch.set_num_threads(1)
+    if our.leads:
+        draw_tower_rows()
+    our.wait()
+    towers_learn(our, "cuda" if torch.cuda.is_available() else "cpu")
+
+
 def make(device: str | None = None, steps: int | None = None, compiled: bool | None = None) -> None:
     """Rows, training, evaluation and card; each goes on where it stopped."""
     import torch
@@ -77,6 +121,9 @@ def make(device: str | None = None, steps: int | None = None, compiled: bool | N
     spec, numbers = config.read(), plan.read()
     if our.leads:
         draw_rows()
+        draw_tower_rows()
+    our.wait()
+    towers_learn(our, device)
     our.wait()
     given = numbers.budget(device)
     budget = plan.Budget(steps or given.steps, given.compiled if compiled is None else compiled)
@@ -99,13 +146,13 @@ def make(device: str | None = None, steps: int | None = None, compiled: bool | N
 def ship(device: str = "cpu", is_measured: bool = True) -> None:
     """Write the model to course_lib/weights, measure it there, and write its card."""
     from course_lib import models
-    from pocket.omni import card, measure, processor, train
+    from pocket.omni import card, measure, processor, towers, train
 
     spec, numbers = config.read(), plan.read()
     model, progress = train.from_checkpoint(spec, RUN)
     card.save(model, processor.build(spec))
     about = card.card_of(spec, model, datetime.date.today().isoformat())
-    how = card.training_of(spec, numbers, progress, device)
+    how = card.training_of(spec, numbers, progress, device, towers.curves(RUN))
     card.write(about, how, {})
     if is_measured:
         gemma = models.load(card.FOLDER, device="cpu", dtype="float32")
@@ -183,6 +230,7 @@ def main() -> None:
     commands = parser.add_subparsers(dest="command", required=True)
     drawing = commands.add_parser("rows")
     drawing.add_argument("--workers", type=int)
+    commands.add_parser("towers")
     making = commands.add_parser("make")
     making.add_argument("--device")
     making.add_argument("--steps", type=int, help="another number than the recipe's")
@@ -207,6 +255,9 @@ def main() -> None:
 
     if args.command == "rows":
         draw_rows(args.workers)
+        draw_tower_rows(args.workers)
+    elif args.command == "towers":
+        teach_towers()
     elif args.command == "make":
         make(args.device, args.steps, args.compiled)
     elif args.command == "ship":

@@ -73,9 +73,9 @@ def batch_of(
     places = np.flatnonzero(scored)
     inputs = {"input_ids": ids}
     if pictures := [pair for row in rows for pair in zip(row.patches, row.columns, strict=True)]:
-        inputs |= _pictures(pictures, spec)
+        inputs |= padded_pictures(pictures, spec)
     if sounds := [frames for row in rows for frames in row.frames]:
-        inputs |= _sounds(sounds)
+        inputs |= padded_sounds(sounds)
     tensors = {name: torch.from_numpy(array) for name, array in inputs.items()}
     labels = ids.reshape(-1)[places + 1]
     return Batch(medium, tensors, torch.from_numpy(places), torch.from_numpy(labels), share)
@@ -85,7 +85,9 @@ def _up(n: int, step: int) -> int:
     return -(-n // step) * step
 
 
-def _pictures(pictures: Sequence[tuple[np.ndarray, int]], spec: Spec) -> dict[str, np.ndarray]:
+def padded_pictures(
+    pictures: Sequence[tuple[np.ndarray, int]], spec: Spec
+) -> dict[str, np.ndarray]:
     """Every picture padded to its whole budget, and the column and row of each patch."""
     most = spec.budget * spec.vision["pooling_kernel_size"] ** 2
     values = np.zeros((len(pictures), most, patch_values(spec)), np.uint8)
@@ -97,7 +99,7 @@ def _pictures(pictures: Sequence[tuple[np.ndarray, int]], spec: Spec) -> dict[st
     return {"pixel_values": values, "image_position_ids": places}
 
 
-def _sounds(sounds: Sequence[np.ndarray]) -> dict[str, np.ndarray]:
+def padded_sounds(sounds: Sequence[np.ndarray]) -> dict[str, np.ndarray]:
     most = _up(max(map(len, sounds)), FRAME_STEP)
     values = np.zeros((len(sounds), most, sounds[0].shape[1]), np.float32)
     mask = np.zeros((len(sounds), most), bool)

@@ -7,6 +7,7 @@ wherever the pinned versions are installed.
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import dataclass
 from functools import cache
@@ -138,10 +139,23 @@ def font(name: str, size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(str(path), size, layout_engine=ImageFont.Layout.BASIC)
 
 
+@dataclass(frozen=True)
+class Mark:
+    """One letter or one shape of a picture, and where its middle lies.
+
+    name: the letter itself, or what was drawn. x, y: 0 to 1, from the left and from the top.
+    """
+
+    name: str
+    x: float
+    y: float
+
+
 class Canvas:
     """A picture measured in units of about a pixel, drawn larger and then made smaller.
 
     That softens edges and lets the whole be stretched. (0, 0) is at the top left.
+    It remembers what it has drawn and where: the finished picture's info holds its "marks".
     """
 
     OVER = 2
@@ -152,6 +166,10 @@ class Canvas:
         pixels = (round(width * self._k), round(height * self._k))
         self._image = Image.new("RGB", pixels, style.palette.ground)
         self._pen = ImageDraw.Draw(self._image)
+        self._marks: list[Mark] = []
+
+    def _mark(self, name: str, x: float, y: float) -> None:
+        self._marks.append(Mark(name, x / self.width, y / self.height))
 
     def _at(self, *numbers: float) -> list[float]:
         return [number * self._k for number in numbers]
@@ -159,6 +177,8 @@ class Canvas:
     def box(self, x0: float, y0: float, x1: float, y1: float, fill: str, edge: str = "") -> None:
         pen = max(1, round(0.8 * self._k)) if edge else 0
         self._pen.rectangle(self._at(x0, y0, x1, y1), fill, edge or None, pen)
+        self._mark("box", (x0 + x1) / 2, (y0 + y1) / 2)
+        self._mark("top of a box", (x0 + x1) / 2, y0)
 
     def line(self, points: list[tuple[float, float]], colour: str, width: float) -> None:
         flat = [tuple(self._at(*point)) for point in points]
@@ -166,9 +186,12 @@ class Canvas:
 
     def dot(self, x: float, y: float, radius: float, colour: str) -> None:
         self._pen.ellipse(self._at(x - radius, y - radius, x + radius, y + radius), colour)
+        self._mark("dot", x, y)
 
     def polygon(self, points: list[tuple[float, float]], colour: str) -> None:
         self._pen.polygon([tuple(self._at(*point)) for point in points], colour)
+        across, down = zip(*points, strict=True)
+        self._mark("polygon", (min(across) + max(across)) / 2, (min(down) + max(down)) / 2)
 
     def text_width(self, text: str, size: float) -> float:
         return font(self.style.font, self._pixels(size)).getlength(text) / self._k
@@ -192,6 +215,18 @@ class Canvas:
                 stroke_width=around, stroke_fill=palette.ground,
             )  # fmt: skip
         self._pen.text(place, text, palette.ink, chosen, anchor)
+        ends = [chosen.getlength(text[:n]) / self._k for n in range(len(text) + 1)]
+        left = x - ends[-1] * {"l": 0, "m": 0.5, "r": 1}[anchor[0]]
+        for letter, begin, end in zip(text, ends[:-1], ends[1:], strict=True):
+            self._mark(letter, left + (begin + end) / 2, y)
+
+    def _tilted(self, mark: Mark) -> Mark:
+        """Where a mark comes to lie when the picture is tilted around its middle."""
+        turn = math.radians(self.style.tilt)
+        across, down = (mark.x - 0.5) * self.width, (mark.y - 0.5) * self.height
+        x = across * math.cos(turn) + down * math.sin(turn)
+        y = down * math.cos(turn) - across * math.sin(turn)
+        return Mark(mark.name, x / self.width + 0.5, y / self.height + 0.5)
 
     def finished(self, rng: random.Random) -> Image.Image:
         """The picture in its final size, with its blemishes."""
@@ -209,4 +244,5 @@ class Canvas:
             pixels = np.asarray(image, np.float32)
             pixels = pixels + grain.normal(0, style.noise, pixels.shape)
             image = Image.fromarray(pixels.clip(0, 255).round().astype(np.uint8))
+        image.info["marks"] = tuple(map(self._tilted, self._marks))
         return image

@@ -28,6 +28,15 @@ class Budget:
 
 
 @dataclass(frozen=True)
+class Lesson:
+    """What a tower learns alone before all: from so many examples, so many steps of a batch."""
+
+    examples: int
+    steps: int
+    batch: int
+
+
+@dataclass(frozen=True)
 class Plan:
     """Everything but the architecture that decides what pocket-omni becomes.
 
@@ -39,8 +48,11 @@ class Plan:
     rows: examples of each kind drawn for training.
     weights: what each medium counts in the loss of a step, whatever the length of its answers;
         together 1.
-    text_share: the text part learns with this share of the optimiser's learning rates.
+    text_share, tower_share: the text part and the towers learn with these shares of the
+        optimiser's learning rates, once they learn together.
     phases: in their order; the last one ends at 1.
+    towers: what each tower learns alone before (`pocket.omni.towers`); one that is not named
+        begins with fresh weights.
     """
 
     begins_with: str
@@ -52,7 +64,9 @@ class Plan:
     weights: dict[str, float]
     optimiser: Optimiser
     text_share: float
+    tower_share: float
     phases: tuple[Phase, ...]
+    towers: dict[str, Lesson]
     budgets: dict[str, Budget]
 
     def budget(self, device: str) -> Budget:
@@ -77,8 +91,10 @@ def read(file: Path = FILE) -> Plan:
     return checked(
         Plan(
             text_share=optimiser.pop("text_share"),
+            tower_share=optimiser.pop("tower_share"),
             optimiser=Optimiser(**optimiser),
             phases=tuple(Phase(**phase) for phase in raw.pop("phases")),
+            towers={name: Lesson(**one) for name, one in raw.pop("towers", {}).items()},
             budgets={device: Budget(**one) for device, one in raw.pop("budget").items()},
             **raw,
         )
@@ -87,6 +103,8 @@ def read(file: Path = FILE) -> Plan:
 
 def checked(plan: Plan) -> Plan:
     """The plan itself; raises ValueError where its numbers do not fit together."""
+    if other := set(plan.towers) - {"vision", "audio"}:
+        raise ValueError(f"no such tower: {', '.join(sorted(other))}; there are vision and audio")
     unknown = {kind for part in (plan, *plan.phases) for kind in part.rows} - set(KINDS)
     if unknown:
         raise ValueError(

@@ -201,8 +201,12 @@ def _noise(n: int, colour: float, rng: np.random.Generator) -> np.ndarray:
 
 def sound_of(spoken: Spoken) -> np.ndarray:
     """The samples: 16 kHz, mono, float32, between -1 and 1. Raises SpeechMissing."""
+    return in_place(_clean(spoken.aloud, spoken.voice), spoken)[0]
+
+
+def in_place(sound: np.ndarray, spoken: Spoken) -> tuple[np.ndarray, int]:
+    """A clean voice at 16 kHz in its room with its noise; and how many samples come before it."""
     voice, rng = spoken.voice, np.random.default_rng(spoken.seed)
-    sound = _clean(spoken.aloud, voice)
     before, after = (int(RATE * seconds) for seconds in rng.uniform(0.05, 0.35, 2))
     sound = np.pad(sound, (before, after))
     power = (sound**2).mean()
@@ -211,7 +215,7 @@ def sound_of(spoken: Spoken) -> np.ndarray:
     if voice.noise is not None:
         below = 10 ** (-voice.noise / 20)
         sound = sound + _noise(len(sound), voice.colour, rng) * np.sqrt(power) * below
-    return (sound * (voice.level / np.abs(sound).max())).astype(np.float32)
+    return (sound * (voice.level / np.abs(sound).max())).astype(np.float32), before
 
 
 def in_words(digits: str, lang: str) -> str:

@@ -1,9 +1,10 @@
 """Train pocket-omni: transformers' own model, with pictures and sounds in the batches.
 
-The loop is that of `pocket.train`, with three differences. A step is cut by medium. The text part
-starts from a trained pocket model and learns more slowly than the towers, which start from
-nothing. And every weight has a gradient in every step, be it zero: one process of a team may have
-had no sound, and all must add up the same tensors.
+The loop is that of `pocket.train`, with three differences. A step is cut by medium. Both parts
+have learned before: the text part starts from a shipped pocket model, the towers from what they
+learned alone (`pocket.omni.towers`); each has its share of the learning rate. And every weight has
+a gradient in every step, be it zero: one process of a team may have had no sound, and all must
+add up the same tensors.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 import torch
 from tqdm import tqdm
 
+from pocket.omni import towers
 from pocket.omni.batches import Batch, Batches, batch_of
 from pocket.omni.config import Spec, new_model
 from pocket.omni.kinds import KINDS
@@ -99,7 +101,7 @@ def optimisers(model: torch.nn.Module, plan: Plan) -> list[torch.optim.Optimizer
         groups.setdefault((inside, name.startswith(TEXT_PART)), []).append(weight)
 
     def grouped(inside: bool) -> list[dict]:
-        shares = {True: plan.text_share, False: 1.0}
+        shares = {True: plan.text_share, False: plan.tower_share}
         return [
             {"params": groups[inside, text], "share": share}
             for text, share in shares.items()
@@ -174,7 +176,8 @@ def train(
 ) -> tuple[torch.nn.Module, Progress]:
     """Train to the end of the budget, going on from `folder`'s checkpoint if it has one.
 
-    first: the folder of the text model that a run begins with. check_every: steps between
+    first: the folder of the text model that a run begins with; the towers begin with what they
+    have learned alone, if it lies in `folder`. check_every: steps between
     checkpoints, each with its validation losses. stop_at: stop after this step all the same; the
     next call goes on.
     Returns the model in float32 on the CPU and the record of the run. The loss curve depends on
@@ -190,8 +193,12 @@ def train(
         state = torch.load(folder / "checkpoint.pt", map_location=device, weights_only=True)
         model.load_state_dict(state["model"])
         progress = Progress(**state["progress"])
-    elif first is not None:
-        begin_with(model, first)
+    else:
+        if first is not None:
+            begin_with(model, first)
+        taken = towers.take_over(model, folder)
+        if team.leads:
+            print(f"towers that have learned alone: {', '.join(taken) or 'none'}", flush=True)
     model = model.to(device).train()
     optims = optimisers(model, plan)
     for optim, saved in zip(optims, state["optimisers"] if state else (), strict=False):
