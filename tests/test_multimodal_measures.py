@@ -129,6 +129,23 @@ def test_a_set_survives_its_files(tmp_path) -> None:
         picture_sets.held_out("charts", folder=tmp_path)
 
 
+def test_pictures_may_be_kept_as_jpeg_and_stay_nearly_what_they_were(tmp_path) -> None:
+    smooth = [
+        Image.linear_gradient("L").resize((96, 64)).rotate(90 * i).convert("RGB") for i in range(3)
+    ]
+    written = [
+        picture_sets.case([one], "Which way?", str(i), skill="chart", intent="way", style="plain")
+        for i, one in enumerate(smooth)
+    ]
+    picture_sets.write(tmp_path / "set", written, jpeg=85)
+    assert sorted({path.suffix for path in (tmp_path / "set").iterdir()}) == [".jpg", ".jsonl"]
+    again = picture_sets.read(tmp_path / "set")
+    assert len(again) == 3
+    for old, new in zip(written, again, strict=True):
+        mine, theirs = (np.asarray(case.messages[0]["content"][0], float) for case in (old, new))
+        assert 0 < np.abs(mine - theirs).mean() < 2, "nearly the same, in shades of 255"
+
+
 def test_a_set_with_a_foreign_path_or_none_is_refused(tmp_path) -> None:
     with pytest.raises(MediaError, match="no questions.jsonl"):
         picture_sets.read(tmp_path)

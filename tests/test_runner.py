@@ -455,3 +455,29 @@ def test_check_finds(fresh: Path, change, words: str) -> None:
     change(notebook)
     nbformat.write(notebook, fresh)
     assert words in " ".join(committed.problems(fresh))
+
+
+@pytest.mark.parametrize(
+    ("given", "asked", "seen"),
+    [(None, ["-n", "1"], "1"), ("3", ["-n", "1"], "3"), (None, ["-p", "no:xdist"], "none")],
+)
+def test_processes_of_the_suite_get_one_thread_each(tmp_path, given, asked, seen) -> None:
+    """Asked for processes, `course.py test` sets one thread for each, unless the reader has."""
+    told = tmp_path / "told"
+    probe = tmp_path / "test_probe.py"
+    probe.write_text(
+        "import os, pathlib\n"
+        "def test_threads():\n"
+        f"    pathlib.Path({str(told)!r}).write_text(os.environ.get('OMP_NUM_THREADS', 'none'))\n"
+    )
+    settings = {name: value for name, value in os.environ.items() if name != "OMP_NUM_THREADS"}
+    settings |= {"OMP_NUM_THREADS": given} if given else {}
+    words = [sys.executable, "-m", "course_lib.cli", "test", "--", *asked, "--rootdir", tmp_path]
+    done = subprocess.run(
+        [*map(str, words), "-c", os.devnull, str(probe)],
+        env=settings,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert told.read_text() == seen
