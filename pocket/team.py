@@ -10,13 +10,15 @@ is the gradient of the whole step, whoever computed which part.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TypeVar
 
 import torch
 import torch.distributed as dist
 
+Job = TypeVar("Job")
 # While the first process measures the validation loss, the others wait for it.
 PATIENCE = timedelta(hours=1)
 
@@ -36,6 +38,17 @@ class Team:
     def share_of(self, parts: Sequence) -> Sequence:
         """This process's parts of a step: every `size`-th."""
         return parts[self.rank :: self.size]
+
+    def share_of_weights(self, weights: Mapping[Job, float]) -> list[Job]:
+        """This process's part of some jobs of unlike size: the next largest goes to whoever has
+        the least. Every process works out the same."""
+        loads, mine = [0.0] * self.size, []
+        for name, weight in sorted(weights.items(), key=lambda one: (-one[1], str(one[0]))):
+            least = loads.index(min(loads))
+            loads[least] += weight
+            if least == self.rank:
+                mine.append(name)
+        return mine
 
     def add_up(self, tensors: Sequence[torch.Tensor]) -> None:
         """Replace each tensor by its sum over all processes."""

@@ -81,15 +81,14 @@ def draw_tower_rows(workers: int | None = None) -> None:
 
 
 def towers_learn(our, device: str) -> None:
-    """Each process of the team teaches a tower, those together that are at hand."""
+    """One tower after the other; towers that have learned are left as they are."""
     from pocket.omni import tower_rows, towers
 
     spec, numbers = config.read(), plan.read()
-    for tower in our.share_of(list(numbers.towers)):
-        lesson = numbers.towers[tower]
+    for tower, lesson in numbers.towers.items():
         rows = tower_rows.build(RUN, tower, "train", lesson.examples, spec.seed)
         held_out = tower_rows.build(RUN, tower, "validation", TOWER_CHECKS, spec.seed)
-        towers.train(tower, spec, lesson, numbers.optimiser, rows, held_out, RUN, device)
+        towers.train(tower, spec, lesson, numbers.optimiser, rows, held_out, RUN, device, our)
 
 
 def teach_towers() -> None:

@@ -7,7 +7,7 @@ medium: all pictures, all sounds, both, or text alone. A batch is padded to few 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import torch
@@ -35,6 +35,9 @@ class Batch:
     places: positions in the flattened ids whose next token is predicted, [targets].
     labels: that next token, [targets]. share: what the mean loss of this batch counts in the loss
         of the whole step; the shares of a step add up to 1.
+    soft: what the towers make of it, where the rows have that stored: seen [tokens, width],
+    heard [sounds, tokens, width] and heard_mask [sounds, tokens]. Pixels and frames are then left
+    out, and pixel_values and input_features hold nothing but their shape.
     """
 
     medium: Medium
@@ -42,6 +45,7 @@ class Batch:
     places: torch.Tensor
     labels: torch.Tensor
     share: float
+    soft: dict[str, torch.Tensor] = field(default_factory=dict)
 
     @property
     def tokens(self) -> int:
@@ -72,13 +76,24 @@ def batch_of(
             scored[i, : n - 1] |= rng.random(n - 1) < prompt_share
     places = np.flatnonzero(scored)
     inputs = {"input_ids": ids}
+    soft = {}
     if pictures := [pair for row in rows for pair in zip(row.patches, row.columns, strict=True)]:
-        inputs |= padded_pictures(pictures, spec)
+        if seen := [one for row in rows for one in row.seen]:
+            soft["seen"] = np.concatenate(seen).astype(np.float32)
+        inputs |= padded_pictures(pictures, spec, is_drawn=not seen)
     if sounds := [frames for row in rows for frames in row.frames]:
-        inputs |= padded_sounds(sounds)
-    tensors = {name: torch.from_numpy(array) for name, array in inputs.items()}
+        if heard := [one for row in rows for one in row.heard]:
+            soft |= stacked(heard)
+            inputs["input_features"] = np.zeros((len(sounds), 0, 0), np.float32)
+            inputs["input_features_mask"] = np.zeros((len(sounds), 0), bool)
+        else:
+            inputs |= padded_sounds(sounds)
+    tensors, given = (
+        {name: torch.from_numpy(array) for name, array in arrays.items()}
+        for arrays in (inputs, soft)
+    )
     labels = ids.reshape(-1)[places + 1]
-    return Batch(medium, tensors, torch.from_numpy(places), torch.from_numpy(labels), share)
+    return Batch(medium, tensors, torch.from_numpy(places), torch.from_numpy(labels), share, given)
 
 
 def _up(n: int, step: int) -> int:
@@ -86,17 +101,31 @@ def _up(n: int, step: int) -> int:
 
 
 def padded_pictures(
-    pictures: Sequence[tuple[np.ndarray, int]], spec: Spec
+    pictures: Sequence[tuple[np.ndarray, int]], spec: Spec, is_drawn: bool = True
 ) -> dict[str, np.ndarray]:
-    """Every picture padded to its whole budget, and the column and row of each patch."""
+    """Every picture padded to its whole budget, and the column and row of each patch.
+
+    is_drawn: false to leave the pixels out.
+    """
     most = spec.budget * spec.vision["pooling_kernel_size"] ** 2
-    values = np.zeros((len(pictures), most, patch_values(spec)), np.uint8)
+    values = np.zeros((len(pictures), most, patch_values(spec) if is_drawn else 0), np.uint8)
     places = np.full((len(pictures), most, 2), -1, np.int64)
     for i, (patches, columns) in enumerate(pictures):
-        values[i, : len(patches)] = patches
+        if is_drawn:
+            values[i, : len(patches)] = patches
         rows, column = np.divmod(np.arange(len(patches)), columns)
         places[i, : len(patches)] = np.stack([column, rows], -1)
     return {"pixel_values": values, "image_position_ids": places}
+
+
+def stacked(sounds: Sequence[np.ndarray]) -> dict[str, np.ndarray]:
+    """The soft tokens of sounds, padded to the longest, and which are none."""
+    most = max(map(len, sounds))
+    heard = np.zeros((len(sounds), most, sounds[0].shape[1]), np.float32)
+    mask = np.zeros((len(sounds), most), bool)
+    for i, one in enumerate(sounds):
+        heard[i, : len(one)], mask[i, : len(one)] = one, True
+    return {"heard": heard, "heard_mask": mask}
 
 
 def padded_sounds(sounds: Sequence[np.ndarray]) -> dict[str, np.ndarray]:
@@ -121,6 +150,11 @@ class Batches:
         self.rows, self.plan, self.spec, self.steps = rows, plan, spec, steps
         self.cuts = CUTS * team_size
         self._orders: dict[tuple[str, int], np.ndarray] = {}
+
+    def rest(self, is_resting: bool) -> None:
+        """From now on rows come with what the towers make of them, or with pixels and frames."""
+        for rows in self.rows.values():
+            rows.is_soft = is_resting
 
     def at(self, step: int) -> list[Batch]:
         """The batches of a step: for each medium as many as there are cuts, one after another.
@@ -169,6 +203,4 @@ class Batches:
         made = [batch_of(part, medium, self.spec, share, rng) for part in parts if part]
         targets = sum(len(one.places) for one in made)
         for one in made:
-            yield Batch(
-                medium, one.inputs, one.places, one.labels, weight * len(one.places) / targets
-            )
+            yield replace(one, share=weight * len(one.places) / targets)

@@ -51,6 +51,8 @@ class Plan:
     text_share, tower_share: the text part and the towers learn with these shares of the
         optimiser's learning rates, once they learn together.
     phases: in their order; the last one ends at 1.
+    rest_until: until this share of all steps the towers rest (`pocket.omni.soft`) and only the
+        rest of the model learns; 0 for no rest, 1 for nothing else.
     towers: what each tower learns alone before (`pocket.omni.towers`); one that is not named
         begins with fresh weights.
     """
@@ -66,6 +68,7 @@ class Plan:
     text_share: float
     tower_share: float
     phases: tuple[Phase, ...]
+    rest_until: float
     towers: dict[str, Lesson]
     budgets: dict[str, Budget]
 

@@ -32,6 +32,7 @@ from pocket.omni.example import MediaExample
 from pocket.omni.kinds import KINDS
 
 CHUNK = 200
+SOFT_KIND = np.float16
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,8 @@ class Row:
 
     ids, said: [tokens]. patches: of each picture, uint8 [patches, values]. columns: patches along
     the upper edge of each picture. frames: of each sound, float16 [frames, bands]. key: its hash.
+    seen, heard: what the towers make of each picture and sound, float16 [soft tokens, width], where
+    that has been stored (`pocket.omni.soft`).
     """
 
     ids: np.ndarray
@@ -48,6 +51,8 @@ class Row:
     columns: tuple[int, ...] = ()
     frames: tuple[np.ndarray, ...] = ()
     key: int = 0
+    seen: tuple[np.ndarray, ...] = ()
+    heard: tuple[np.ndarray, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,35 @@ class Rows:
         self.index = Index(**arrays)
         self._pixels = _mapped(path.with_suffix(".pixels"), np.uint8, patch_values(spec))
         self._frames = _mapped(path.with_suffix(".frames"), np.float16, spec.sound["feature_size"])
+        self.path, self._seen, self._heard = path, None, None
+        self.is_soft = False  # whether rows come with their soft tokens, once they have some
+
+    def open_soft(self, spec: Spec) -> None:
+        """Give the rows their stored soft tokens too. Raises FileNotFoundError where there are none
+        and ValueError where there are too few."""
+        index, pooled = self.index, spec.vision["pooling_kernel_size"] ** 2
+        tokens = (np.diff(index.frames) + 3) // 4
+        self._seen_at = index.patches // pooled
+        self._heard_at = np.concatenate([[0], np.cumsum(tokens)])
+        seen = _mapped(soft_path(self.path, "seen"), SOFT_KIND, spec.vision["hidden_size"])
+        heard = _mapped(soft_path(self.path, "heard"), SOFT_KIND, spec.audio["output_proj_dims"])
+        if len(seen) != self._seen_at[-1] or len(heard) != self._heard_at[-1]:
+            raise ValueError(f"the soft tokens of {self.path.stem} are not all there: delete them")
+        self._seen, self._heard, self.is_soft = seen, heard, True
+
+    @property
+    def size(self) -> int:
+        """About what it costs to look at and listen to all of it, in patches."""
+        return int(self.index.patches[-1] + self.index.frames[-1])
+
+    def picture(self, number: int) -> tuple[np.ndarray, int]:
+        """The patches of one of all pictures, and how many lie along its upper edge."""
+        index = self.index
+        return self._pixels[slice(*index.patches[number : number + 2])], int(index.columns[number])
+
+    def sound(self, number: int) -> np.ndarray:
+        """The frames of one of all sounds."""
+        return self._frames[slice(*self.index.frames[number : number + 2])]
 
     def __len__(self) -> int:
         return len(self.index.keys)
@@ -102,9 +136,21 @@ class Rows:
             index.said[ids],
             tuple(self._pixels[slice(*index.patches[i : i + 2])] for i in seen),
             tuple(int(index.columns[i]) for i in seen),
-            tuple(self._frames[slice(*index.frames[i : i + 2])] for i in heard),
+            tuple(self.sound(i) for i in heard),
             int(index.keys[number]),
+            *(self._soft(seen, heard) if self.is_soft else ()),
         )
+
+    def _soft(self, seen: range, heard: range) -> tuple[tuple[np.ndarray, ...], ...]:
+        return (
+            tuple(self._seen[slice(*self._seen_at[i : i + 2])] for i in seen),
+            tuple(self._heard[slice(*self._heard_at[i : i + 2])] for i in heard),
+        )
+
+
+def soft_path(path: Path, sense: str) -> Path:
+    """Where the soft tokens of a file of rows are stored; sense: "seen" or "heard"."""
+    return path.with_suffix(f".{sense}")
 
 
 def patch_values(spec: Spec) -> int:

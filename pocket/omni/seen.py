@@ -8,6 +8,7 @@ a whole picture: a tower learns from it within minutes.
 
 from __future__ import annotations
 
+import math
 import random
 import string
 
@@ -17,6 +18,7 @@ from PIL import Image
 from pocket.corpus.core import Split
 from pocket.omni import charts, signs, talks
 from pocket.omni.config import Spec, grid
+from pocket.omni.drawing import Canvas, draw_style
 
 ACROSS, DOWN = 4, 2
 SLOTS = ACROSS * DOWN
@@ -28,14 +30,46 @@ CLASSES = (
     *("dot", "box", "top of a box", "polygon"),
 )
 _NUMBER = {name: number for number, name in enumerate(CLASSES)}
-# Signs have the most to read; charts and shapes are what the lessons ask about.
-_MAKERS = {signs.sign: 4, charts.chart: 4, talks.reading: 2, charts.counting: 1}
+# How many of eleven pictures are of each kind. Posters teach letters, charts all else.
+_KINDS = {"poster": 5, "chart": 3, "sign": 1, "reading": 1, "counting": 1}
+_MAKERS = {
+    "chart": charts.chart,
+    "sign": signs.sign,
+    "reading": talks.reading,
+    "counting": charts.counting,
+}
+_LETTERS = string.digits * 3 + string.ascii_lowercase * 2 + string.ascii_uppercase
 
 
 def draw(rng: random.Random, split: Split) -> Image.Image:
     """A picture of any kind; its info holds the marks."""
-    make = rng.choices(list(_MAKERS), list(_MAKERS.values()))[0]
-    return make(rng, split).media()[0]
+    kind = rng.choices(list(_KINDS), list(_KINDS.values()))[0]
+    if kind == "poster":
+        return poster(rng, split)
+    return _MAKERS[kind](rng, split).media()[0]
+
+
+def poster(rng: random.Random, split: Split) -> Image.Image:
+    """A picture full of letters, of any size that is asked about elsewhere, in no order.
+
+    A picture of one number has four letters in 280 patches. This one has as many as fit.
+    """
+    canvas = Canvas(draw_style(rng, split), rng.uniform(130, 250), rng.uniform(90, 190))
+    y = rng.uniform(4, 12)
+    while True:
+        size = math.exp(rng.uniform(math.log(9), math.log(44)))
+        if y + 1.3 * size > canvas.height:
+            break
+        x = rng.uniform(4, 20)
+        while True:
+            word = "".join(rng.choices(_LETTERS, k=rng.randint(1, 7)))
+            wide = canvas.text_width(word, size)
+            if x + wide > canvas.width - 4:
+                break
+            canvas.text(x, y + 0.65 * size, word, size, "lm")
+            x += wide + size * rng.uniform(0.25, 1.5)
+        y += size * rng.uniform(1.1, 1.8)
+    return canvas.finished(rng)
 
 
 def answers_of(picture: Image.Image, spec: Spec) -> np.ndarray:

@@ -57,7 +57,7 @@ def measured(
     """
     model = new_model(spec).train()
     scorer, optims = train.Scorer(model, "cpu", compiled), train.optimisers(model, plan)
-    train._zero(model)
+    train._zero(list(model.parameters()))
     row = {}
     for kind, some in rows.items():
         batch = batch_of([some[i] for i in range(BATCH)], KINDS[kind].medium, spec)

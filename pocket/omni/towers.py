@@ -24,6 +24,7 @@ from pocket.omni.config import Spec, new_model
 from pocket.omni.plan import Lesson
 from pocket.omni.tower_rows import Example, Examples, Tower
 from pocket.recipe import Optimiser
+from pocket.team import ALONE, Team
 from pocket.train import learning_rate_share
 
 SLOTS = {"vision": seen.SLOTS, "audio": heard.SLOTS}
@@ -134,10 +135,13 @@ def train(
     held_out: Examples,
     folder: Path,
     device: str = "cpu",
+    team: Team = ALONE,
     compiled: bool = True,
     check_every: int = 200,
 ) -> list[dict[str, float]]:
     """Train one tower to the end of its lesson; goes on from its checkpoint in `folder`.
+
+    Of each batch every process of a team takes its part.
 
     Returns the curve: at each check the step, the seconds, and of what is held out the loss and
     the share of right answers. The tower's weights are in ``tower-NAME.pt``.
@@ -157,14 +161,17 @@ def train(
         step, curve = state["step"], state["curve"]
         before = curve[-1]["seconds"]
     began = time.monotonic()
-    bar = tqdm(total=lesson.steps, initial=step, unit="step", mininterval=5, desc=tower)
+    bar = tqdm(total=lesson.steps, initial=step, unit="step", mininterval=5, desc=tower,
+               disable=not team.leads)  # fmt: skip
     while step < lesson.steps:
         share = learning_rate_share(step, lesson.steps, rates)
         for optim, rate in zip(optims, (rates.muon_lr, rates.adamw_lr), strict=True):
             for group in optim.param_groups:
                 group["lr"] = rate * share
-        loss, hits = model(_batch(rows, lesson.batch, spec.seed, step))
-        loss.backward()
+        loss, hits = model(team.share_of(_batch(rows, lesson.batch, spec.seed, step)))
+        (loss / team.size).backward()
+        # A weight without a gradient has none in any process: all have the same layers.
+        team.add_up([weight.grad for weight in model.parameters() if weight.grad is not None])
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for optim in optims:
             optim.step()
@@ -173,7 +180,7 @@ def train(
         bar.update(1)
         if step % REPORT_EVERY == 0:
             bar.set_postfix(loss=round(loss.item(), 3), right=round(hits.item(), 3))
-        if step % check_every == 0 or step == lesson.steps:
+        if (step % check_every == 0 or step == lesson.steps) and team.leads:
             found, right = measured(model, held_out)
             seconds = round(before + time.monotonic() - began, 1)
             curve.append(

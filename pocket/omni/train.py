@@ -18,7 +18,7 @@ from pathlib import Path
 import torch
 from tqdm import tqdm
 
-from pocket.omni import towers
+from pocket.omni import soft, towers
 from pocket.omni.batches import Batch, Batches, batch_of
 from pocket.omni.config import Spec, new_model
 from pocket.omni.kinds import KINDS
@@ -28,6 +28,7 @@ from pocket.team import ALONE, Team
 from pocket.train import Progress, learning_rate_share
 
 TEXT_PART = "model.language_model."
+TOWERS = ("model.vision_tower.", "model.audio_tower.")
 REPORT_EVERY = 25
 CHECK_BATCH = 16
 
@@ -44,14 +45,25 @@ class Scorer:
     def __init__(self, model: torch.nn.Module, device: str, compiled: bool) -> None:
         self.model, self.device = model, device
         self.cap = model.config.text_config.final_logit_softcapping
+        self.resting: soft.Resting | None = None
         if compiled:
             core = model.model
             for part in (core.vision_tower.encoder, core.language_model):
                 part.compile(dynamic=True)
 
+    def rest(self, is_resting: bool) -> None:
+        """Let the towers rest, or learn."""
+        if is_resting and not self.resting:
+            self.resting = soft.Resting(self.model)
+        elif self.resting and not is_resting:
+            self.resting.wake()
+            self.resting = None
+
     def __call__(self, batch: Batch) -> torch.Tensor:
         inputs = {name: value.to(self.device) for name, value in batch.inputs.items()}
-        if "pixel_values" in inputs:
+        if self.resting and batch.medium != "text":
+            self.resting.give({name: one.to(self.device) for name, one in batch.soft.items()})
+        elif "pixel_values" in inputs:
             inputs["pixel_values"] = inputs["pixel_values"].float() / 255
         places, labels = batch.places.to(self.device), batch.labels.to(self.device)
         with torch.autocast(self.device, dtype=torch.bfloat16):
@@ -92,13 +104,13 @@ def begin_with(model: torch.nn.Module, folder: Path) -> None:
 def optimisers(model: torch.nn.Module, plan: Plan) -> list[torch.optim.Optimizer]:
     """Muon for the matrices inside all layers, towers too; AdamW for the rest.
 
-    Each has two groups, the text part and the towers; a group's "share" is what it takes of the
+    Each has two groups, the towers and all else; a group's "share" is what it takes of the
     learning rate.
     """
     groups: dict[tuple[bool, bool], list[torch.nn.Parameter]] = {}
     for name, weight in model.named_parameters():
         inside = ".layers." in name and weight.ndim == 2
-        groups.setdefault((inside, name.startswith(TEXT_PART)), []).append(weight)
+        groups.setdefault((inside, not name.startswith(TOWERS)), []).append(weight)
 
     def grouped(inside: bool) -> list[dict]:
         shares = {True: plan.text_share, False: plan.tower_share}
@@ -177,9 +189,8 @@ def train(
     """Train to the end of the budget, going on from `folder`'s checkpoint if it has one.
 
     first: the folder of the text model that a run begins with; the towers begin with what they
-    have learned alone, if it lies in `folder`. check_every: steps between
-    checkpoints, each with its validation losses. stop_at: stop after this step all the same; the
-    next call goes on.
+    have learned alone, if it lies in `folder`. check_every: steps between checkpoints, each with
+    its validation losses. stop_at: stop after this step all the same; the next call goes on.
     Returns the model in float32 on the CPU and the record of the run. The loss curve depends on
     the numbers, the seed, the team's size and the machine alone.
     """
@@ -200,6 +211,8 @@ def train(
         if team.leads:
             print(f"towers that have learned alone: {', '.join(taken) or 'none'}", flush=True)
     model = model.to(device).train()
+    if progress.step < plan.rest_until * budget.steps:
+        soft.build([*rows.values(), *held_out.values()], model, spec, team)
     optims = optimisers(model, plan)
     for optim, saved in zip(optims, state["optimisers"] if state else (), strict=False):
         optim.load_state_dict(saved)
@@ -210,7 +223,6 @@ def train(
     _announce(spec, model, rows, budget, progress, device, team)
     bar = tqdm(total=budget.steps, initial=progress.step, unit="step", mininterval=5,
                disable=not team.leads)  # fmt: skip
-    _zero(model)
     clock, losses = time.monotonic(), []
     while progress.step < last:
         losses.append(_step(progress, batches, scorer, optims, plan, team))
@@ -221,6 +233,8 @@ def train(
             losses = []
             if progress.step % check_every == 0 or progress.step == last:
                 model.eval()
+                for some in held_out.values():
+                    some.is_soft = scorer.resting is not None
                 found = validation_losses(scorer, held_out, spec, team)
                 model.train()
                 point |= {f"validation_{kind}": loss for kind, loss in found.items()}
@@ -237,8 +251,8 @@ def train(
     return model.float().cpu().eval(), progress
 
 
-def _zero(model: torch.nn.Module) -> None:
-    for weight in model.parameters():
+def _zero(weights: list[torch.nn.Parameter]) -> None:
+    for weight in weights:
         weight.grad = torch.zeros_like(weight)
 
 
@@ -251,7 +265,12 @@ def _step(
     for optim, rate in zip(optims, rates, strict=True):
         for group in optim.param_groups:
             group["lr"] = rate * share * group["share"]
-    weights = list(scorer.model.parameters())
+    is_resting = progress.step < plan.rest_until * batches.steps
+    scorer.rest(is_resting)
+    batches.rest(is_resting)
+    # A resting tower has no gradient: the optimisers leave it alone, its decay too.
+    weights = [weight for weight in scorer.model.parameters() if weight.requires_grad]
+    _zero(weights)
     loss = torch.zeros((), device=scorer.device)
     step = batches.at(progress.step)
     progress.tokens += sum(batch.tokens for batch in step)
@@ -263,7 +282,7 @@ def _step(
     torch.nn.utils.clip_grad_norm_(weights, 1.0)
     for optim in optims:
         optim.step()
-        optim.zero_grad(set_to_none=False)
+        optim.zero_grad()
     progress.step += 1
     return loss
 
