@@ -27,9 +27,12 @@ from pocket.recipe import Optimiser
 from pocket.team import ALONE, Team
 from pocket.train import learning_rate_share
 
+POOL = "pooling_kernel_size"
 SLOTS = {"vision": seen.SLOTS, "audio": heard.SLOTS}
 # Nine slots of ten of a picture are empty: with full weight, "nothing" would be learned first.
 EMPTY = {"vision": 0.15, "audio": 1.0}
+# Soft tokens say where they lie, too: a chart's label stands below its bar, in the same column.
+PLACES, PLACE_WEIGHT = 24, 0.1
 REPORT_EVERY = 50
 CHECK_BATCH = 20
 
@@ -47,7 +50,10 @@ class Lone(torch.nn.Module):
                 self.tower.encoder.compile()
         else:
             self.tower, self.projection = core.audio_tower, core.embed_audio
-        self.head = torch.nn.Linear(spec.text["hidden_size"], SLOTS[tower] * classes)
+        hidden = spec.text["hidden_size"]
+        self.head = torch.nn.Linear(hidden, SLOTS[tower] * classes)
+        if tower == "vision":
+            self.place = torch.nn.Linear(hidden, 2 * PLACES)
 
     def soft_tokens(self, some: Sequence[Example]) -> torch.Tensor:
         """The soft tokens of all examples end to end, [tokens, hidden]."""
@@ -66,7 +72,8 @@ class Lone(torch.nn.Module):
     def forward(self, some: Sequence[Example]) -> tuple[torch.Tensor, torch.Tensor]:
         """The loss in nats a slot (weighted), and the share of the slots' answers that are right.
 
-        Of pictures only what is there counts in the share: a letter or a shape.
+        Of pictures only what is there counts in the share: a letter or a shape. Their loss has a
+        part for the place of each token.
         """
         device = self.head.weight.device
         with torch.autocast(device.type, dtype=torch.bfloat16):
@@ -79,7 +86,24 @@ class Lone(torch.nn.Module):
         weights[0] = EMPTY[self.kind]
         counted = right > 0 if self.kind == "vision" else torch.ones_like(right, dtype=torch.bool)
         hits = (logits.argmax(-1) == right)[counted].float().mean()
-        return F.cross_entropy(logits, right, weights), hits
+        loss = F.cross_entropy(logits, right, weights)
+        if self.kind == "vision":
+            loss = loss + PLACE_WEIGHT * self._place_loss(tokens, some)
+        return loss, hits
+
+    def _place_loss(self, tokens: torch.Tensor, some: Sequence[Example]) -> torch.Tensor:
+        """How badly the tokens [tokens, hidden] tell their columns and rows, in nats for both.
+
+        In a strip with more than PLACES columns or rows, those beyond are not asked.
+        """
+        places = [
+            np.divmod(np.arange(len(one.answers)), one.columns // self.spec.vision[POOL])
+            for one in some
+        ]
+        right = torch.from_numpy(np.concatenate(places, axis=1)).to(tokens.device)
+        right[right >= PLACES] = -100
+        told = self.place(tokens).reshape(-1, 2, PLACES)
+        return sum(F.cross_entropy(told[:, i], right[i]) for i in range(2))
 
 
 @torch.no_grad()
