@@ -111,9 +111,11 @@ def _speaker() -> _Speaker:
 
 
 def draw(rng: random.Random, split: Split) -> speech.Spoken:
-    """Digits or a sentence, in any of the languages."""
-    make = rng.choice((speech.draw_digits, speech.draw_sentence))
-    return make(rng, split, rng.choice(speech.LANGS))[1]
+    """Digits or a sentence, in any of the languages; in training half of them dictations."""
+    lang = rng.choice(speech.LANGS)
+    if split == "train" and rng.random() < 0.5:
+        return speech.draw_dictation(rng, lang)
+    return rng.choice((speech.draw_digits, speech.draw_sentence))(rng, split, lang)[1]
 
 
 def _plain(phoneme: str) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import random
 import string
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image
@@ -18,7 +19,7 @@ from PIL import Image
 from pocket.corpus.core import Split
 from pocket.omni import charts, signs, talks
 from pocket.omni.config import Spec, grid
-from pocket.omni.drawing import Canvas, draw_style
+from pocket.omni.drawing import FONTS, Canvas, draw_style
 
 ACROSS, DOWN = 4, 2
 SLOTS = ACROSS * DOWN
@@ -52,14 +53,18 @@ def draw(rng: random.Random, split: Split) -> Image.Image:
 def poster(rng: random.Random, split: Split) -> Image.Image:
     """A picture full of letters, of any size that is asked about elsewhere, in no order.
 
-    A picture of one number has four letters in 280 patches. This one has as many as fit.
+    A picture of one number has four letters in 280 patches. This one has as many as fit. Every line
+    has a font of its own, and the whole is stretched more than elsewhere: fonts that are held out
+    are narrower and wider than those of training, too.
     """
-    canvas = Canvas(draw_style(rng, split), rng.uniform(130, 250), rng.uniform(90, 190))
+    style = replace(draw_style(rng, split), stretch=math.exp(rng.uniform(-0.25, 0.25)))
+    canvas = Canvas(style, rng.uniform(130, 250), rng.uniform(90, 190))
     y = rng.uniform(4, 12)
     while True:
         size = math.exp(rng.uniform(math.log(9), math.log(44)))
         if y + 1.3 * size > canvas.height:
             break
+        canvas.style = replace(style, font=rng.choice(FONTS[split]))
         x = rng.uniform(4, 20)
         while True:
             word = "".join(rng.choices(_LETTERS, k=rng.randint(1, 7)))

@@ -20,6 +20,7 @@ import numpy as np
 
 from pocket.corpus import translate
 from pocket.corpus.core import Split
+from pocket.omni import dictation
 from pocket.omni.asks import draw_ask
 from pocket.omni.example import MediaExample, asked, said
 
@@ -260,11 +261,20 @@ def draw_sentence(rng: random.Random, split: Split, lang: str) -> tuple[str, Spo
     return pattern.text["en"], Spoken(text, english, aloud, voice, rng.getrandbits(32))
 
 
+def draw_dictation(rng: random.Random, lang: str) -> Spoken:
+    """A sentence of the training texts, to be written down; nobody has translated it."""
+    text = rng.choice(dictation.sayings(lang)) + "."
+    return Spoken(text, "", text, draw_voice(rng, "train", lang), rng.getrandbits(32))
+
+
 def made(
     rng: random.Random, split: Split, lang: str, skill: str, phrasing: str, spoken: Spoken
 ) -> MediaExample:
-    """The example of a spoken text: written down, or, half of the time, put into English."""
-    foreign = lang != "en"
+    """The example of a spoken text: written down, or, half of the time, put into English.
+
+    What has no translation is only written down.
+    """
+    foreign = lang != "en" and spoken.english
     intent = "translate" if foreign and rng.random() < 0.5 else "transcribe"
     asking, question = draw_ask(rng, split, intent)
     part: dict[str, Any] = {"type": "audio", "audio": sound_of(spoken)}
@@ -274,8 +284,8 @@ def made(
         lang=lang,
         split=split,
         style=spoken.voice.name,
-        # Digits have no wording of their own; there the question decides.
-        phrasing=asking if phrasing == "{digits}" else phrasing,
+        # Digits and dictations have no held-out wording of their own; there the question decides.
+        phrasing=asking if phrasing in ("{digits}", "{dictation}") else phrasing,
         messages=(asked([part], question, rng),),
         target=said(spoken.english if intent == "translate" else spoken.text),
         truth=spoken,

@@ -84,7 +84,13 @@ def comparing(rng: random.Random, split: Split) -> MediaExample:
 
 
 def sound(rng: random.Random, split: Split, lang: str, skill: str) -> MediaExample:
-    """A recording written down and then put into English, or the other way round."""
+    """A recording written down and then put into English, or the other way round.
+
+    Half of the sentences are dictations: whole examples, and nothing follows them.
+    """
+    if skill == "commands" and rng.random() < 0.5:
+        spoken = speech.draw_dictation(rng, lang)
+        return speech.made(rng, split, lang, skill, "{dictation}", spoken)
     first = speech.SKILLS[skill](rng, split, lang)
     if lang == "en":
         return first

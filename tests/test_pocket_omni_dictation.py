@@ -1,0 +1,57 @@
+"""Dictations: many plain sentences, none of them held out, and whole examples of their own."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from pocket.corpus import translate
+from pocket.corpus.core import split_of
+from pocket.omni import dictation, heard, speech, talks
+
+needs_espeak = pytest.mark.skipif(bool(speech.missing()), reason=speech.missing() or "installed")
+
+
+@pytest.mark.parametrize("lang", speech.LANGS)
+def test_there_are_thousands_of_plain_sentences_and_none_is_held_out(lang) -> None:
+    sayings = dictation.sayings(lang)
+    assert len(sayings) == len(set(sayings)) > 2000
+    words = {word.lower().strip(",") for one in sayings for word in one.split()}
+    bank = {word.lower() for p in speech.sentences("train") for word in p.text[lang].split()}
+    assert len(words) > 4 * len(bank), "the reason why there are dictations at all"
+    held_out = {
+        pattern.text[lang].rstrip(".!?").lower()
+        for split in ("validation", "test")
+        for pattern in translate.patterns(split)
+    }
+    assert len(held_out) > 50 and not held_out & {one.lower() for one in sayings}
+    for one in sayings:
+        assert dictation.SHORTEST <= len(one.split()) <= dictation.LONGEST
+        assert not any(letter.isdigit() for letter in one)
+
+
+def test_what_is_read_in_several_ways_is_left_out() -> None:
+    text = "Call 555 now. Mail a@b.c please. Tea, milk and bread: two\nShort. The shop is open!"
+    assert dictation.sentences_of(text) == ["Tea, milk and bread", "The shop is open"]
+
+
+@needs_espeak
+def test_half_of_the_spoken_sentences_of_training_are_dictations() -> None:
+    rng, dictated = random.Random(0), 0
+    for number in range(60):
+        lang = speech.LANGS[number % 3]
+        example = talks.sound(rng, "train", lang, "commands")
+        assert split_of(example.phrasing) == "train"
+        if not example.truth.english:
+            dictated += 1
+            assert example.intent == "transcribe" and example.answer == example.truth.text
+            assert len(example.conversation) == 2, "nobody has translated it: nothing follows"
+    assert 18 <= dictated <= 42
+
+
+def test_towers_hear_dictations_in_training_only() -> None:
+    rng = random.Random(0)
+    drawn = {split: [heard.draw(rng, split) for _ in range(80)] for split in ("train", "test")}
+    assert 20 <= sum(not one.english for one in drawn["train"]) <= 60
+    assert all(one.english for one in drawn["test"])
