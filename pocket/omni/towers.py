@@ -180,7 +180,7 @@ def train(
     if path.is_file():
         state = torch.load(path, map_location=device, weights_only=True)
         model.load_state_dict(state["model"])
-        for optim, saved in zip(optims, state["optimisers"], strict=True):
+        for optim, saved in zip(optims, state["optimisers"], strict=False):
             optim.load_state_dict(saved)
         step, curve = state["step"], state["curve"]
         before = curve[-1]["seconds"]
