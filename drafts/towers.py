@@ -26,7 +26,7 @@ def keep() -> None:
             {key: weight.half().contiguous() for key, weight in state["model"].items()},
             KEPT / f"{name}.safetensors",
         )
-        about = {"step": state["step"], "curve": state["curve"]}
+        about = {name: state[name] for name in ("step", "curve", "classes") if name in state}
         (KEPT / f"{name}.json").write_text(json.dumps(about, indent=1) + "\n")
         print(name, state["step"], state["curve"][-1])
 

@@ -139,6 +139,22 @@ def test_a_resting_model_refuses_rows_without_soft_tokens(rows) -> None:
         scorer(batch_of(rows["digits"], "digits"))
 
 
+@needs_espeak
+def test_only_the_tower_that_a_row_needs_decides_whether_its_soft_tokens_hold(rows) -> None:
+    first, other = config.new_model(TINY, seed=3), config.new_model(TINY, seed=4)
+    soft.build(rows.values(), first, TINY)
+
+    def records():
+        paths = {kind: one.path.with_suffix(".soft.json") for kind, one in rows.items()}
+        return {kind: path.stat().st_mtime_ns for kind, path in paths.items()}
+
+    before = records()
+    first.model.audio_tower.load_state_dict(other.model.audio_tower.state_dict())
+    soft.build(rows.values(), first, TINY)
+    after = records()
+    assert {kind for kind in before if before[kind] != after[kind]} == {"digits", "mixed"}
+
+
 def test_a_team_shares_unlike_jobs_evenly_and_leaves_none_out() -> None:
     jobs = {"a": 20.0, "b": 9.0, "c": 8.0, "d": 2.0, "e": 1.0, "f": 0.0}
     parts = [Team(rank, 2).share_of_weights(jobs) for rank in range(2)]

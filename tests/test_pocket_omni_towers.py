@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import random
 
@@ -190,13 +191,25 @@ def test_a_tower_learns_its_task_and_goes_on_where_it_stopped(case, tmp_path) ->
     assert towers.curves(tmp_path / "b").keys() == {tower}
 
 
+def test_a_tower_does_not_go_on_with_other_classes_of_answers(case, tmp_path) -> None:
+    tower, rows = case
+    other = copy.copy(rows)
+    other.classes = rows.classes[:-1]
+    given = (tower, TINY, Lesson(24, 2, 4), RATES)
+    with pytest.raises(ValueError, match="draw both anew"):
+        towers.train(*given, rows, other, tmp_path, compiled=False)
+    towers.train(*given, rows, rows, tmp_path, compiled=False)
+    with pytest.raises(ValueError, match="delete it"):
+        towers.train(*given, other, other, tmp_path, compiled=False)
+
+
 def test_a_model_takes_over_what_a_tower_has_learned(case, tmp_path) -> None:
     tower, rows = case
     lone = towers.Lone(tower, TINY, len(rows.classes))
     with torch.no_grad():
         for weight in lone.parameters():
             weight += 0.01 * torch.randn_like(weight)
-    towers._save(tmp_path / f"tower-{tower}.pt", lone, [], 1, [{"seconds": 0.0}])
+    towers._save(tmp_path / f"tower-{tower}.pt", lone, [], 1, [{"seconds": 0.0}], rows.classes)
     model = config.new_model(TINY)
     other = {"vision": "audio", "audio": "vision"}[tower]
     before = {name: weight.clone() for name, weight in model.named_parameters()}

@@ -142,8 +142,11 @@ def make(device: str | None = None, steps: int | None = None, compiled: bool | N
         ship(device)
 
 
-def ship(device: str = "cpu", is_measured: bool = True) -> None:
-    """Write the model to course_lib/weights, measure it there, and write its card."""
+def ship(device: str = "cpu", is_measured: bool = True, note: str = "") -> None:
+    """Write the model to course_lib/weights, measure it there, and write its card.
+
+    note: what a reader of the card must know about this run and cannot see in its numbers.
+    """
     from course_lib import models
     from pocket.omni import card, measure, processor, towers, train
 
@@ -152,6 +155,8 @@ def ship(device: str = "cpu", is_measured: bool = True) -> None:
     card.save(model, processor.build(spec))
     about = card.card_of(spec, model, datetime.date.today().isoformat())
     how = card.training_of(spec, numbers, progress, device, towers.curves(RUN))
+    if note:
+        how["note"] = note
     card.write(about, how, {})
     if is_measured:
         gemma = models.load(card.FOLDER, device="cpu", dtype="float32")
@@ -236,6 +241,7 @@ def main() -> None:
     making.add_argument("--compiled", action=argparse.BooleanOptionalAction)
     shipping = commands.add_parser("ship")
     shipping.add_argument("--unmeasured", action="store_true", help="leave the scores out")
+    shipping.add_argument("--note", default="", help="for the card: how this run went")
     measuring = commands.add_parser("evaluate")
     measuring.add_argument("--n", type=int, help="test examples of each kind")
     measuring.add_argument("--limit", type=int, help="cases of each text skill")
@@ -260,7 +266,7 @@ def main() -> None:
     elif args.command == "make":
         make(args.device, args.steps, args.compiled)
     elif args.command == "ship":
-        ship(is_measured=not args.unmeasured)
+        ship(is_measured=not args.unmeasured, note=args.note)
     elif args.command == "evaluate":
         from course_lib import models
         from pocket.omni import card, measure

@@ -7,7 +7,7 @@ The projections into the text part's space come after that; they learn all the t
 
     SPLIT-KIND.seen       the vision tower's outputs for all pictures end to end, float16
     SPLIT-KIND.heard      the audio tower's outputs for all sounds, likewise [tokens, width]
-    SPLIT-KIND.soft.json  a hash of the towers that made these
+    SPLIT-KIND.soft.json  a hash of the tower or towers that made these
 """
 
 from __future__ import annotations
@@ -30,26 +30,32 @@ from pocket.team import ALONE, Team
 BATCH = 16
 
 
-def hash_of(model: torch.nn.Module) -> str:
-    """A hash of both towers: soft tokens are only worth what made them."""
+def hash_of(model: torch.nn.Module, rows: Rows) -> str:
+    """A hash of the towers that these rows need: soft tokens are only worth what made them."""
+    needed = {
+        "vision_tower.": len(rows.index.columns) > 0,
+        "audio_tower.": len(rows.index.frames) > 1,
+    }
+    parts = tuple(f"model.{name}" for name, is_needed in needed.items() if is_needed)
     found = hashlib.sha256()
     for name, weight in sorted(model.state_dict().items()):
-        if "_tower." in name:
+        if name.startswith(parts):
             found.update(name.encode() + weight.float().cpu().numpy().tobytes())
     return found.hexdigest()[:16]
 
 
 def build(rows: Iterable[Rows], model: torch.nn.Module, spec: Spec, team: Team = ALONE) -> None:
-    """Write the soft tokens of all rows that have none of these towers; a team shares the kinds.
+    """Write the soft tokens of all rows that have none of these towers; a team shares the files.
 
     Every process returns when all are written, and the rows then come with them.
     """
-    made_by, named = hash_of(model), {some.path: some for some in rows}
-    wanted = {path: some for path, some in named.items() if _record(path) != made_by}
+    named = {some.path: some for some in rows}
+    made_by = {path: hash_of(model, some) for path, some in named.items()}
+    wanted = {path: some for path, some in named.items() if _record(path) != made_by[path]}
     for path in team.share_of_weights({path: some.size for path, some in wanted.items()}):
         write(wanted[path], model, spec)
         record = path.with_suffix(".soft.json")
-        record.write_text(json.dumps({"towers": made_by}))
+        record.write_text(json.dumps({"towers": made_by[path]}))
     team.wait()
     for some in named.values():
         some.open_soft(spec)

@@ -168,8 +168,11 @@ def train(
     Of each batch every process of a team takes its part.
 
     Returns the curve: at each check the step, the seconds, and of what is held out the loss and
-    the share of right answers. The tower's weights are in ``tower-NAME.pt``.
+    the share of right answers. The tower's weights are in ``tower-NAME.pt``. Raises ValueError
+    where rows, held-out rows and checkpoint do not have the same classes of answers.
     """
+    if rows.classes != held_out.classes:
+        raise ValueError(f"what the {tower} tower learns and is asked differ: draw both anew")
     folder.mkdir(parents=True, exist_ok=True)
     path = _path(folder, tower)
     model = Lone(tower, spec, len(rows.classes), compiled).to(device).train()
@@ -179,6 +182,8 @@ def train(
     step, curve, before = 0, [], 0.0
     if path.is_file():
         state = torch.load(path, map_location=device, weights_only=True)
+        if tuple(state.get("classes", rows.classes)) != rows.classes:
+            raise ValueError(f"{path} has learned other classes of answers: delete it")
         model.load_state_dict(state["model"])
         for optim, saved in zip(optims, state["optimisers"], strict=False):
             optim.load_state_dict(saved)
@@ -216,7 +221,7 @@ def train(
                 }
             )
             bar.write(f"{tower} {curve[-1]}")
-            _save(path, model, optims, step, curve)
+            _save(path, model, optims, step, curve, rows.classes)
     bar.close()
     return curve
 
@@ -231,13 +236,14 @@ def _batch(rows: Examples, n: int, seed: int, step: int) -> list[Example]:
     return chosen
 
 
-def _save(path: Path, model: Lone, optims, step: int, curve: list) -> None:
+def _save(path: Path, model: Lone, optims, step: int, curve: list, classes: tuple) -> None:
     half = path.with_suffix(".part.pt")
     state = {
         "model": model.state_dict(),
         "optimisers": [optim.state_dict() for optim in optims],
         "step": step,
         "curve": curve,
+        "classes": list(classes),
     }
     torch.save(state, half)
     os.replace(half, path)
