@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import io
 import math
-import subprocess
-import sys
 from pathlib import Path
 
 import nbformat
@@ -28,7 +26,7 @@ from PIL import Image
 from course_lib import stats
 from course_lib.labs import build
 from course_lib.labs.exercises import exercise
-from course_lib.labs.grading import call, examine
+from course_lib.labs.grading import examine
 from course_lib.multimodal import MediaError, parts, picture, sounds
 from course_lib.multimodal.image_tokens import ImageRule
 from course_lib.multimodal.sound_files import flac
@@ -240,47 +238,6 @@ def test_read_carelessly_the_fault_shows_and_the_box_holds_the_number() -> None:
         facts = Facts(*cut.size, letters=one.facts.letters)
         assert why_it_fails(facts, POCKET_EYE) == set(), "cut out, it can be read"
     assert _inked(lying)[2] - _inked(lying)[0] == pytest.approx(LETTERS, abs=2)
-
-
-# ---- the graders --------------------------------------------------------------------------------
-@pytest.mark.parametrize("seed", [19, 2026])
-def test_every_mistake_is_named_on_seeds_that_the_audit_does_not_use(seed: int) -> None:
-    named = 0
-    for graded in LAB.exercises:
-        assert examine(graded, graded.reference, seed=seed).right
-        for other in graded.equivalents:
-            assert examine(graded, other, seed=seed).right
-        for mistake in graded.mistakes:
-            assert examine(graded, mistake.answers[0], seed=seed).mistake == mistake.name, mistake
-            named += 1
-    assert named > 75
-
-
-@pytest.mark.parametrize("answer", [None, 5, "text", print, object()])
-def test_nonsense_is_refused_with_words(answer) -> None:
-    for graded in LAB.exercises:
-        feedback = examine(graded, answer)
-        assert feedback.status == "wrong" and len(str(feedback)) > 40, graded.id
-
-
-def test_arguments_are_shown_and_explained_in_words() -> None:
-    shown = 0
-    for graded in LAB.exercises:
-        for case in graded.cases(3):
-            way, told = graded.arithmetic(*case), graded.show(*case)
-            assert way.strip() and told.strip() and len(told) < 300
-            if graded.judge is None:
-                assert not isinstance(call(graded.reference, case), Exception)
-            shown += 1
-    assert shown > 70
-
-
-def test_the_lab_needs_neither_torch_nor_transformers() -> None:
-    code = (
-        "import sys; from course_lib.labs import exercises; exercises.lab('lab05'); "
-        "assert not {'torch', 'transformers', 'matplotlib', 'nbformat'} & set(sys.modules)"
-    )
-    assert subprocess.run([sys.executable, "-c", code]).returncode == 0
 
 
 # ---- the notebook -------------------------------------------------------------------------------

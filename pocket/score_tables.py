@@ -26,18 +26,19 @@ def tables(scores: Scores) -> str:
     names = grouped(scores)
     made = [_in_full("skill", names[one], scores) for one in ("English", FURTHER) if one in names]
     if set(names) - {"English", FURTHER}:
-        made.insert(1, _by_language(scores))
+        made.insert(1, by_language(scores))
     return "\n\n".join([*made, *_sentences(scores)])
 
 
-def _row(cells: Iterable[str]) -> str:
+def row(cells: Iterable[str]) -> str:
+    """A row of a Markdown table."""
     return f"| {' | '.join(cells)} |"
 
 
 def _in_full(first: str, names: Iterable[str], scores: Scores) -> str:
     head = (first, "exact match", "95% interval", "cases", "phrasings", "unlike any in training")
     return "\n".join(
-        [_row(head), "|---" * len(head) + "|", *(_row(_cells(name, scores)) for name in names)]
+        [row(head), "|---" * len(head) + "|", *(row(_cells(name, scores)) for name in names)]
     )
 
 
@@ -52,14 +53,15 @@ def _cells(name: str, scores: Scores) -> list[str]:
     return [name, f"{score['rate']:.1%}", interval, str(score["n"]), str(score["phrasings"]), rest]
 
 
-def _by_language(scores: Scores) -> str:
+def by_language(scores: Scores) -> str:
     """One row for each skill, one column for each language; in brackets the 95% interval."""
-    skills = [one for one in EVERYWHERE if any(named(one, lang) in scores for lang in LANGUAGES)]
+    there = [lang for lang in LANGUAGES if any(named(one, lang) in scores for one in EVERYWHERE)]
+    skills = [one for one in EVERYWHERE if any(named(one, lang) in scores for lang in there)]
     rows = [
-        [skill, *(_short(scores.get(named(skill, lang))) for lang in LANGUAGES)] for skill in skills
+        [skill, *(_short(scores.get(named(skill, lang))) for lang in there)] for skill in skills
     ]
-    head = ["skill", *LANGUAGES.values()]
-    return "\n".join([_row(head), "|---" * len(head) + "|", *map(_row, rows)])
+    head = ["skill", *(LANGUAGES[lang] for lang in there)]
+    return "\n".join([row(head), "|---" * len(head) + "|", *map(row, rows)])
 
 
 def _short(score: Mapping[str, Any] | None) -> str:

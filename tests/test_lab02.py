@@ -13,8 +13,8 @@ import pytest
 from course_lib import catalog
 from course_lib.decode import bytes_streamed_per_token, decode_roofline, flops_per_token
 from course_lib.labs.exercises import exercise
-from course_lib.labs.grading import call, examine
-from course_lib.labs.lab02_selection import LAB, brief_of, models_for, rows_for, weights_of
+from course_lib.labs.grading import examine
+from course_lib.labs.lab02_selection import brief_of, models_for, rows_for, weights_of
 from course_lib.labs.lab02_selection.cache import kv_term
 from course_lib.labs.lab02_selection.choice import choose
 from course_lib.labs.lab02_selection.front import pareto_front
@@ -196,17 +196,6 @@ def test_every_seed_has_the_scenes_that_are_promised() -> None:
         assert sum(m.score == best for m in models) == 3
 
 
-@pytest.mark.parametrize("seed", [19, 20_26, 99_999])
-def test_every_mistake_is_named_on_seeds_that_the_audit_does_not_use(seed: int) -> None:
-    named = 0
-    for graded in LAB.exercises:
-        assert examine(graded, graded.reference, seed=seed).right
-        for mistake in graded.mistakes:
-            assert examine(graded, mistake.answers[0], seed=seed).mistake == mistake.name, mistake
-            named += 1
-    assert named >= 6 * 12
-
-
 def test_a_learners_own_functions_may_be_missing_or_broken() -> None:
     """choose() calls the five others: what is not written is missing, what is wrong shows."""
 
@@ -217,13 +206,6 @@ def test_a_learners_own_functions_may_be_missing_or_broken() -> None:
     assert found.status == "missing" and "kv_term" in str(found)
     broken = examine(exercise("lab02.choose"), lambda brief, models: {}["held"])
     assert broken.status == "wrong" and "KeyError" in str(broken)
-
-
-@pytest.mark.parametrize("answer", [None, 5, "text", print, object()])
-def test_nonsense_is_refused_with_words(answer) -> None:
-    for graded in LAB.exercises:
-        feedback = examine(graded, answer)
-        assert feedback.status == "wrong" and len(str(feedback)) > 40, graded.id
 
 
 def test_a_learner_cannot_change_a_model_for_the_calls_that_follow() -> None:
@@ -283,11 +265,3 @@ def test_a_brief_needs_a_bandwidth() -> None:
     asked = Requirements("notes", Device("a laptop", 8 * 2**30))
     with pytest.raises(SelectionError, match="measure it"):
         brief_of(asked)
-
-
-def test_arguments_are_shown_and_explained_in_words() -> None:
-    for graded in LAB.exercises:
-        for case in graded.cases(3):
-            way, shown = graded.arithmetic(*case), graded.show(*case)
-            assert way.strip() and shown.strip() and "object at 0x" not in way + shown
-            assert not isinstance(call(graded.reference, case), Exception)

@@ -8,8 +8,6 @@ from __future__ import annotations
 import json
 import math
 import random
-import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 from statistics import fmean
@@ -19,8 +17,7 @@ import pytest
 from course_lib import catalog, finetuning_data, models
 from course_lib.evaluation import held_out
 from course_lib.labs.exercises import exercise
-from course_lib.labs.grading import call, examine
-from course_lib.labs.lab06_fine_tuning import ALL, LAB, ids_of, learned_parts, marks_of
+from course_lib.labs.lab06_fine_tuning import ALL, ids_of, learned_parts, marks_of
 from course_lib.labs.lab06_fine_tuning.counting import lora_parameters
 from course_lib.labs.lab06_fine_tuning.gating import release_gate
 from course_lib.labs.lab06_fine_tuning.layer import lora_layer
@@ -286,44 +283,3 @@ def test_the_solution_s_training_learns_and_its_split_leaks_nothing() -> None:
     assert "no leak-free split" in text
     read = printed("read")
     assert read.count("'verdict'") == 2 and "decision: " in printed("release")
-
-
-# ---- the graders --------------------------------------------------------------------------------
-@pytest.mark.parametrize("seed", [2026])
-def test_every_mistake_is_named_on_seeds_that_the_audit_does_not_use(seed: int) -> None:
-    named = 0
-    for graded in LAB.exercises:
-        assert examine(graded, graded.reference, seed=seed).right
-        for mistake in graded.mistakes:
-            found = examine(graded, mistake.answers[0], seed=seed)
-            assert found.mistake == mistake.name, (graded.id, mistake.name, found)
-            named += 1
-    assert named > 90
-
-
-@pytest.mark.parametrize("answer", [None, 5, "text", print, object()])
-def test_nonsense_is_refused_with_words(answer) -> None:
-    for graded in LAB.exercises:
-        feedback = examine(graded, answer)
-        assert feedback.status == "wrong" and len(str(feedback)) > 40, graded.id
-
-
-def test_arguments_are_shown_and_explained_in_words() -> None:
-    told = 0
-    for graded in LAB.exercises:
-        if graded.arithmetic is None:
-            continue
-        for case in graded.cases(3):
-            way, shown = graded.arithmetic(*case), graded.show(*case)
-            assert way.strip() and shown.strip() and "object at 0x" not in way + shown
-            assert len(shown) < 500 and not isinstance(call(graded.reference, case), Exception)
-            told += 1
-    assert told > 30
-
-
-def test_the_lab_needs_neither_torch_nor_transformers() -> None:
-    code = (
-        "import sys; from course_lib.labs import exercises; exercises.lab('lab06'); "
-        "assert not {'torch', 'transformers', 'peft', 'matplotlib', 'nbformat'} & set(sys.modules)"
-    )
-    assert subprocess.run([sys.executable, "-c", code]).returncode == 0

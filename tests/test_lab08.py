@@ -6,8 +6,6 @@ That the graders kill all listed wrong answers is tested for every lab in test_l
 from __future__ import annotations
 
 import random
-import subprocess
-import sys
 import unicodedata
 from dataclasses import replace
 
@@ -15,8 +13,8 @@ import pytest
 
 from course_lib import stats
 from course_lib.labs.exercises import exercise
-from course_lib.labs.grading import call, examine
-from course_lib.labs.lab08_security import LAB, WORDS, defending, unseen, victim, walking
+from course_lib.labs.grading import examine
+from course_lib.labs.lab08_security import WORDS, defending, unseen, victim, walking
 from course_lib.labs.lab08_security.chain import chained, first_changed, hash_of
 from course_lib.labs.lab08_security.defending import probes
 from course_lib.labs.lab08_security.disguise import undisguise
@@ -219,46 +217,3 @@ def test_the_rule_follows_the_users_words_on_calls_that_no_model_has_to_make() -
         for other in exercise("lab08.defend").equivalents:
             assert other(name, arguments, asked, read) in verdicts
     assert min(verdicts.values()) > 40
-
-
-# ---- the graders --------------------------------------------------------------------------------
-@pytest.mark.parametrize("seed", [19, 2026])
-def test_every_mistake_is_named_on_seeds_that_the_audit_does_not_use(seed: int) -> None:
-    """Without the exercises that ask a model, which the audit asks on four seeds."""
-    named = 0
-    for graded in LAB.exercises:
-        if graded.name in ON_A_MODEL:
-            continue
-        assert examine(graded, graded.reference, seed=seed).right
-        for mistake in graded.mistakes:
-            assert examine(graded, mistake.answers[0], seed=seed).mistake == mistake.name, mistake
-            named += 1
-    assert named > 25
-
-
-@pytest.mark.parametrize("answer", [None, 5, "text", print, object()])
-def test_nonsense_is_refused_with_words(answer) -> None:
-    for graded in LAB.exercises:
-        feedback = examine(graded, answer)
-        assert feedback.status == "wrong" and len(str(feedback)) > 40, graded.id
-
-
-def test_arguments_are_shown_and_explained_in_words() -> None:
-    shown = 0
-    for graded in LAB.exercises:
-        if graded.arithmetic is None:
-            continue
-        for case in graded.cases(3):
-            way, words = graded.arithmetic(*case), graded.show(*case)
-            assert way.strip() and words.strip() and len(words) < 300
-            assert not isinstance(call(graded.reference, case), Exception)
-            shown += 1
-    assert shown > 25
-
-
-def test_the_lab_needs_neither_torch_nor_transformers() -> None:
-    code = (
-        "import sys; from course_lib.labs import exercises; exercises.lab('lab08'); "
-        "assert not {'torch', 'transformers', 'matplotlib', 'nbformat'} & set(sys.modules)"
-    )
-    assert subprocess.run([sys.executable, "-c", code]).returncode == 0

@@ -6,8 +6,6 @@ That the graders kill all listed wrong answers is tested for every lab in test_l
 from __future__ import annotations
 
 import random
-import subprocess
-import sys
 from collections import Counter
 from dataclasses import replace
 
@@ -16,8 +14,8 @@ import pytest
 
 from course_lib import stats
 from course_lib.labs.exercises import exercise
-from course_lib.labs.grading import call, examine
-from course_lib.labs.lab09_monitoring import FIGURES, INCIDENTS, LAB, Seen, incident, seen, values
+from course_lib.labs.grading import examine
+from course_lib.labs.lab09_monitoring import FIGURES, INCIDENTS, Seen, incident, seen, values
 from course_lib.labs.lab09_monitoring.burn_scenes import scenes
 from course_lib.labs.lab09_monitoring.burning import burn_alert
 from course_lib.labs.lab09_monitoring.by_chance import PROMISE as CHANCE
@@ -255,43 +253,3 @@ def test_a_record_of_the_monitor_becomes_a_request_of_the_lab() -> None:
     assert [one.of(seen(record)) for one in (blocks, cut, length, prompt)] == [0, 0, 8, 30]
     assert per_token.of(seen(record)) == pytest.approx(0.05)
     assert [figure.of(seen(blocked)) for figure in FIGURES] == [1, *[None] * 5]
-
-
-# ---- the graders --------------------------------------------------------------------------------
-@pytest.mark.parametrize("seed", [19, 2026])
-def test_every_mistake_is_named_on_seeds_that_the_audit_does_not_use(seed: int) -> None:
-    named = 0
-    for graded in LAB.exercises:
-        assert examine(graded, graded.reference, seed=seed).right
-        for mistake in graded.mistakes:
-            assert examine(graded, mistake.answers[0], seed=seed).mistake == mistake.name, mistake
-            named += 1
-    assert named > 90
-
-
-@pytest.mark.parametrize("answer", [None, 5, "text", print, object()])
-def test_nonsense_is_refused_with_words(answer) -> None:
-    for graded in LAB.exercises:
-        feedback = examine(graded, answer)
-        assert feedback.status == "wrong" and len(str(feedback)) > 40, graded.id
-
-
-def test_arguments_are_shown_and_explained_in_words() -> None:
-    told = 0
-    for graded in LAB.exercises:
-        if graded.arithmetic is None:
-            continue
-        for case in graded.cases(3):
-            way, shown = graded.arithmetic(*case), graded.show(*case)
-            assert way.strip() and shown.strip() and "object at 0x" not in way + shown
-            assert len(shown) < 300 and not isinstance(call(graded.reference, case), Exception)
-            told += 1
-    assert told > 20
-
-
-def test_the_lab_needs_neither_torch_nor_transformers() -> None:
-    code = (
-        "import sys; from course_lib.labs import exercises; exercises.lab('lab09'); "
-        "assert not {'torch', 'transformers', 'matplotlib', 'nbformat'} & set(sys.modules)"
-    )
-    assert subprocess.run([sys.executable, "-c", code]).returncode == 0

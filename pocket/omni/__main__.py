@@ -6,6 +6,7 @@ python -m pocket.omni make         rows, training, weights, scores and card; res
 torchrun --nproc-per-node 2 -m pocket.omni make     the same on two processes
 python -m pocket.omni ship         ship what the last checkpoint holds, unfinished or not
 python -m pocket.omni evaluate     the scores of the shipped model, with intervals
+python -m pocket.omni scores       the scores of the card as tables, for the README
 python -m pocket.omni sets         write the question sets that lesson 05 reads
 python -m pocket.omni sample KIND  write a few examples of a kind into a folder, to look at
 python -m pocket.omni speed        how many training steps fit into some minutes here
@@ -19,6 +20,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import json
 import time
 from pathlib import Path
 
@@ -245,6 +247,7 @@ def main() -> None:
     measuring = commands.add_parser("evaluate")
     measuring.add_argument("--n", type=int, help="test examples of each kind")
     measuring.add_argument("--limit", type=int, help="cases of each text skill")
+    commands.add_parser("scores")
     commands.add_parser("sets")
     showing = commands.add_parser("sample")
     showing.add_argument("kind", choices=KINDS)
@@ -275,6 +278,10 @@ def main() -> None:
         n = args.n or plan.read().test_rows
         gemma = models.load(card.FOLDER, device="cpu", dtype="float32")
         measure.everything(gemma, spec, n, limit=args.limit)
+    elif args.command == "scores":
+        from pocket.omni import card, tables
+
+        print(tables.tables(json.loads((card.FOLDER / "card.json").read_text())["scores"]))
     elif args.command == "sets":
         from pocket.omni import sets
 
