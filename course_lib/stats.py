@@ -77,6 +77,11 @@ class Estimate:
     interval: Interval | None
     n: int
 
+    def scaled(self, factor: float) -> Estimate:
+        """The same estimate in another unit, for example shares to percentage points."""
+        interval = self.interval and self.interval.scaled(factor)
+        return Estimate(self.value * factor, interval, self.n)
+
     def __str__(self) -> str:
         interval = self.interval or "no interval: too few samples"
         return f"{self.value:.4g} {interval} (n={self.n})"

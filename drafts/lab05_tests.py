@@ -1,6 +1,6 @@
 """Lab 05: the references agree with transformers, libsoxr and jiwer; the complaints are real files.
 
-That the graders kill all listed wrong answers is tested for every lab in test_labs_grading.py.
+What holds for the graders of every lab is tested in test_labs_grading.py and test_labs_graders.py.
 """
 
 from __future__ import annotations
@@ -12,6 +12,12 @@ from pathlib import Path
 import nbformat
 import numpy as np
 import pytest
+from PIL import Image
+
+from course_lib import stats
+from course_lib.labs import build
+from course_lib.labs.exercises import exercise
+from course_lib.labs.grading import examine
 from course_lib.labs.lab05_multimodal import LAB, Eye, carelessly, complaints, null_test, two_causes
 from course_lib.labs.lab05_multimodal.causes import CAUSES, Facts, why_it_fails
 from course_lib.labs.lab05_multimodal.complaints import LETTERS
@@ -21,12 +27,6 @@ from course_lib.labs.lab05_multimodal.messages import as_message
 from course_lib.labs.lab05_multimodal.resampling import resampled
 from course_lib.labs.lab05_multimodal.seconds import sound_tokens
 from course_lib.labs.lab05_multimodal.spoken import word_error_rate
-from PIL import Image
-
-from course_lib import stats
-from course_lib.labs import build
-from course_lib.labs.exercises import exercise
-from course_lib.labs.grading import examine
 from course_lib.multimodal import MediaError, parts, picture, sounds
 from course_lib.multimodal.image_tokens import ImageRule
 from course_lib.multimodal.sound_files import flac

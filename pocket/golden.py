@@ -34,6 +34,11 @@ PROMPTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Please cancel order A1204.", ("get_weather", "opening_hours")),
 )
 
+# Sets of `course_lib.multimodal.picture_sets`, and how many questions of each.
+SEEN_AND_HEARD = ("chart", "reading", "counting", "comparing", "digits", "commands", "mixed")
+EACH = 2
+MEDIA = ", pictures and sounds"  # the name of these answers in the file, after the model's
+
 
 def answers(gemma) -> list[dict[str, Any]]:
     """The model's raw reply to each prompt, beside the prompt."""
@@ -48,9 +53,24 @@ def answers(gemma) -> list[dict[str, Any]]:
     return made
 
 
+def media_answers(gemma) -> list[dict[str, str]]:
+    """The model's raw reply to the first questions of each set of pictures and sounds."""
+    from course_lib.multimodal import picture_sets
+    from course_lib.multimodal.asking import ask
+
+    cases = [case for name in SEEN_AND_HEARD for case in picture_sets.held_out(name, EACH)]
+    return [
+        {"case": case.id, "raw": ask(gemma, case.messages, max_new_tokens=48).raw} for case in cases
+    ]
+
+
 def write(gemma) -> None:
     """Store the answers of one model, beside those of the others."""
+    from course_lib import catalog
+
     stored = json.loads(FILE.read_text(encoding="utf-8")) if FILE.is_file() else {}
     stored[gemma.name] = answers(gemma)
+    if "audio" in catalog.card(gemma.name).modalities_in:
+        stored[gemma.name + MEDIA] = media_answers(gemma)
     text = json.dumps(stored, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
     FILE.write_text(text, encoding="utf-8")

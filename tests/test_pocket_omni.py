@@ -532,6 +532,43 @@ def test_sounds_say_what_their_answers_say(lang) -> None:
 
 
 @needs_espeak
+def test_training_hears_speakers_of_all_sizes_and_telephones() -> None:
+    rng = random.Random(4)
+    drawn = {
+        split: [speech.draw_voice(rng, split, "en") for _ in range(200)]
+        for split in ("train", "validation", "test")
+    }
+    for split in ("validation", "test"):
+        assert {(one.band, one.size) for one in drawn[split]} == {(None, 1.0)}
+    sizes = [one.size for one in drawn["train"]]
+    assert min(sizes) < 0.9 and max(sizes) > 1.1
+    banded = [one.band for one in drawn["train"] if one.band]
+    assert 40 < len(banded) < 95 and all(3_300 <= band <= 4_000 for band in banded)
+
+
+def test_a_telephone_holds_nothing_above_its_band() -> None:
+    noise = np.random.default_rng(0).normal(0, 0.1, speech.RATE)
+    voice = speech.Voice("en-us", "m1", 150, 50, 0.0, None, 0.0, 0.8, band=3_500.0)
+    spoken = speech.Spoken("x", "x", "x", voice, 7)
+    powers = []
+    for one in (spoken, dataclasses.replace(spoken, voice=dataclasses.replace(voice, band=None))):
+        spectrum = np.abs(np.fft.rfft(speech.in_place(noise, one)[0])) ** 2
+        frequency = np.linspace(0, speech.RATE / 2, len(spectrum))
+        powers.append(spectrum[frequency > 3_700].sum() / spectrum.sum())
+    assert powers[0] < 1e-3 and powers[1] > 0.4
+
+
+@pytest.mark.parametrize("size", [0.87, 1.15])
+def test_a_larger_speaker_is_deeper(size) -> None:
+    voice = speech.Voice("en-us", "m1", 150, 50, 0.0, None, 0.0, 0.8, size=size)
+    rate = 22_050
+    tone = np.sin(2 * np.pi * 440 * np.arange(rate) / rate)
+    heard = speech.resampled(tone, speech.rate_of(rate, voice))
+    peak = np.abs(np.fft.rfft(heard)).argmax() * speech.RATE / len(heard)
+    assert peak == pytest.approx(440 / size, rel=0.01)
+    assert len(heard) == pytest.approx(speech.RATE * size, rel=0.01)
+
+
 def test_the_room_and_the_noise_are_heard() -> None:
     voice = speech.Voice("en-us", "f1", 160, 50, 0.0, None, 0.0, 0.5)
     said = speech.Spoken("one", "one", "one", voice, seed=1)

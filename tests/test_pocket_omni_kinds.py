@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from pocket.corpus.core import SPLITS, in_split, split_of
-from pocket.omni import charts, mixed, signs, speech, talks
+from pocket.omni import charts, config, mixed, processor, rows, signs, speech, talks
 from pocket.omni.asks import ASKS, draw_ask
 from pocket.omni.kinds import KINDS, MEDIA
 
@@ -21,8 +21,8 @@ def test_every_question_belongs_to_one_intent_and_every_split_has_some() -> None
     every = Counter(ask for lines in ASKS.values() for ask in lines)
     assert len(ASKS) >= 15 and max(every.values()) == 1
     for intent, lines in ASKS.items():
-        assert len(lines) >= 30, intent
-        assert all(in_split(lines, split) for split in SPLITS), intent
+        assert len(lines) >= 60, intent
+        assert all(len(in_split(lines, split)) >= 4 for split in SPLITS), intent
         assert all(line == line.strip() and line for line in lines), intent
 
 
@@ -49,8 +49,10 @@ def roles(example) -> list[str]:
 
 def test_a_chart_is_asked_about_several_times_and_listed_last() -> None:
     rng, listed, turns = random.Random(1), 0, 0
-    for _ in range(40):
+    for _ in range(70):
         example = talks.chart(rng, "train")
+        if example.thinking:
+            continue
         data, _ = example.truth
         said = [m["content"] for m in example.conversation if m["role"] == "assistant"]
         assert len(example.media()) == 1 and roles(example) == ["user", "assistant"] * len(said)
@@ -62,6 +64,47 @@ def test_a_chart_is_asked_about_several_times_and_listed_last() -> None:
             assert answer in data.labels or answer.startswith("It ") or int(answer) in data.values
         turns += len(said)
     assert listed > 15 and turns > 100
+
+
+@pytest.mark.parametrize("kind", ["chart", "comparing"])
+def test_some_questions_of_training_are_thought_about_first(kind) -> None:
+    """The thought has what the answer follows from, and the answer follows from it alone."""
+    rng, thoughts = random.Random(2), 0
+    for _ in range(80):
+        example = KINDS[kind].train(rng, "train", "en")
+        if not example.thinking:
+            assert "reasoning" not in example.target
+            continue
+        thoughts += 1
+        assert roles(example) == ["user", "assistant"]
+        thought, answer = example.target["reasoning"], example.answer
+        if kind == "comparing":
+            first, second = map(int, thought.split(", "))
+            names = ("The first.", "The second.", "Both the same.")
+            assert answer == names[0 if first > second else 1 if first < second else 2]
+            continue
+        read = {label: int(n) for label, n in (part.rsplit(" ", 1) for part in thought.split(", "))}
+        if example.intent in ("highest", "lowest"):
+            pick = max if example.intent == "highest" else min
+            assert answer == pick(read, key=read.get)
+        elif example.intent == "value":
+            assert int(answer) in read.values()
+    assert 15 < thoughts < 50
+    assert not any(KINDS[kind].example(rng, "test", 0).thinking for _ in range(20))
+
+
+def test_a_thought_is_asked_for_and_learned() -> None:
+    """What training reads begins with what the model is given when it is asked to think."""
+    rng, spec = random.Random(5), config.read()
+    omni = processor.build(spec)
+    while not (example := talks.chart(rng, "train")).thinking:
+        pass
+    row = rows.row_of(example, omni, spec)
+    given = processor.inputs_of(omni, list(example.messages), spec, enable_thinking=True)
+    prompt = given["input_ids"][0].tolist()
+    assert row.ids.tolist()[: len(prompt)] == prompt and not row.said[: len(prompt)].any()
+    learned = omni.tokenizer.decode(row.ids[row.said].tolist())
+    assert example.target["reasoning"] in learned and example.answer in learned
 
 
 def test_each_shape_is_counted_once() -> None:

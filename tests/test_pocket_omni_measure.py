@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import wave
 import zipfile
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ import torch
 
 from course_lib import catalog, models
 from course_lib.pocket_files import check_integrity
-from pocket.omni import card, config, fsdd, measure, plan, processor, speech
+from pocket.omni import card, config, fsdd, measure, plan, processor, speech, tables
 from pocket.omni.kinds import KINDS
 from pocket.omni.words import Heard, edits, word_errors, words
 from pocket.train import Progress
@@ -160,6 +161,52 @@ def test_replies_do_not_depend_on_their_company(model, omni) -> None:
     together = measure.replies(model, omni, SPEC, talks, room=4)
     alone = [measure.replies(model, omni, SPEC, [talk], room=4)[0] for talk in talks]
     assert together == alone and all(together)
+
+
+def test_a_thought_is_no_part_of_the_answer(omni) -> None:
+    """A stand-in for the model writes a thought and an answer; the prompt must ask for both."""
+    written = "<|channel>thought\nMon 3, Tue 4\n<channel|>Tue<turn|>"
+    asked = []
+
+    class Writer:
+        device = "cpu"
+
+        def generate(self, input_ids, **_):
+            asked.append(omni.tokenizer.decode(input_ids[0]))
+            ids = omni.tokenizer(written, add_special_tokens=False, return_tensors="pt").input_ids
+            pads = torch.full((len(input_ids), 3), omni.tokenizer.pad_token_id)
+            return torch.cat([input_ids, ids.expand(len(input_ids), -1), pads], dim=1)
+
+    talk = [list(measure.distinct("chart", 1)[0].messages)]
+    assert measure.replies(Writer(), omni, SPEC, talk, 30, thinking=True) == ["Tue"]
+    assert measure.replies(Writer(), omni, SPEC, talk, 30) != ["Tue"]
+    assert ["<|think|>" in one for one in asked] == [True, False]
+
+
+def test_what_thinking_gains_is_said_and_stands_in_the_card(omni, monkeypatch) -> None:
+    examples = measure.distinct("chart", 40)
+    monkeypatch.setattr(measure, "distinct", lambda kind, n: examples)
+    right = [" ".join(one.answer.split()) for one in examples]
+
+    def said(model, omni, spec, talks, room, thinking=False):
+        return right if thinking else ["nonsense"] * 20 + right[20:]
+
+    monkeypatch.setattr(measure, "replies", said)
+    monkeypatch.setattr(measure, "KINDS", {"chart": KINDS["chart"]})
+    monkeypatch.setattr(measure, "texts", lambda gemma, limit: [])
+    monkeypatch.setattr(fsdd, "missing", lambda: "left out of this test")
+    told: list[str] = []
+    gemma = SimpleNamespace(model=None, processor=omni)
+    direct, thought = measure.everything(gemma, SPEC, 40, told.append)[0]
+    assert (direct.score.right, thought.score.right) == (20, 40)
+    assert thought.gained.value == pytest.approx(0.5) and direct.gained is None
+    assert any("without a thought: +50.0 points" in line for line in told)
+    stored = card.scores_of([direct, thought], [])
+    assert stored["chart_thinking"]["against_direct"]["value"] == 0.5
+    assert "against_direct" not in stored["chart"]
+    made = tables.tables(stored)
+    assert "| **bar and line charts** | 50.0% |" in made
+    assert "| **the same questions, with a thought first** | 100.0% |" in made
 
 
 def test_there_is_room_for_the_longest_answer(omni) -> None:

@@ -115,6 +115,25 @@ def test_a_louder_room_moves_no_phoneme() -> None:
 
 
 @needs_espeak
+@pytest.mark.parametrize("size", [0.87, 1.0, 1.15])
+def test_phonemes_move_with_a_larger_speaker(size) -> None:
+    """The sound is longer by as much as the speaker is larger, and so is each phoneme's time."""
+    sound, answers = heard.sound_and_answers(spoken("seven", size=size), SPEC)
+    plain, theirs = heard.sound_and_answers(spoken("seven"), SPEC)
+    before = speech.in_place(np.ones(speech.RATE), spoken("seven"))[1] / speech.RATE
+
+    def seconds(found):
+        (places,) = np.nonzero(found.reshape(-1))
+        return [0.04 / heard.SLOTS * place - before for place in (places[0], places[-1])]
+
+    for one, other in zip(seconds(answers), seconds(theirs), strict=True):
+        assert one == pytest.approx(size * other, abs=0.045)
+    step = round(0.02 * speech.RATE)
+    loud = [np.abs(sound[i * step : (i + 1) * step]).max() for i in range(answers.size)]
+    assert np.median(np.array(loud)[answers.reshape(-1) > 0]) > 0.1
+
+
+@needs_espeak
 def test_every_voice_of_training_can_be_asked_for_phonemes() -> None:
     assert len(heard.phonemes()) > 60 and heard.phonemes()[0] == heard.SILENCE
     asked = 0

@@ -6,6 +6,7 @@ notebook shows to pocket-omni before and after a repair.
 
 from __future__ import annotations
 
+from course_lib.labs.exercises import Lab
 from course_lib.labs.lab05_multimodal.causes import WHY_IT_FAILS, Eye, Facts
 from course_lib.labs.lab05_multimodal.complaints import (
     Complaint,
@@ -20,8 +21,6 @@ from course_lib.labs.lab05_multimodal.null_test import tone
 from course_lib.labs.lab05_multimodal.resampling import RESAMPLED
 from course_lib.labs.lab05_multimodal.seconds import SOUND_TOKENS
 from course_lib.labs.lab05_multimodal.spoken import WORD_ERROR_RATE
-
-from course_lib.labs.exercises import Lab
 
 __all__ = [
     "LAB",

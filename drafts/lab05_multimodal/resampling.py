@@ -7,6 +7,8 @@ import random
 from collections.abc import Callable
 
 import numpy as np
+
+from course_lib.labs.exercises import Case, Exercise, Mistake
 from course_lib.labs.lab05_multimodal.null_test import (
     BAR,
     FOLDED,
@@ -23,8 +25,6 @@ from course_lib.labs.lab05_multimodal.null_test import (
     judge,
     the_nearest,
 )
-
-from course_lib.labs.exercises import Case, Exercise, Mistake
 
 DOWN = ((44_100, 16_000), (22_050, 16_000))
 THIRD, UP, ALIKE = (48_000, 16_000), (8_000, 16_000), (16_000, 16_000)

@@ -6,10 +6,10 @@ import random
 
 from pocket.corpus import variety
 from pocket.corpus.core import Split, in_split, split_of
-from pocket.omni import asks_charts, asks_pictures, asks_sounds
+from pocket.omni import asks_charts, asks_further, asks_pictures, asks_sounds
 
 ASKS: dict[str, list[str]] = {
-    intent: lines.splitlines()
+    intent: [*lines.splitlines(), *asks_further.ASKS.get(intent, "").splitlines()]
     for bank in (asks_charts, asks_pictures, asks_sounds)
     for intent, lines in bank.ASKS.items()
 }

@@ -151,6 +151,11 @@ def _scores_of_kind(one: Measured) -> dict[str, Any]:
     }
     if one.intents:
         made["kinds"] = {name: _figures(score) for name, score in one.intents.items()}
+    if one.gained:
+        made["against_direct"] = {
+            "value": round(one.gained.value, 4),
+            "interval_95": one.gained.interval and _ends(one.gained.interval),
+        }
     if one.heard:
         made["word_error_rate"] = {name: _errors(errors) for name, errors in one.heard.items()}
     return made

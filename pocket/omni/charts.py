@@ -261,17 +261,32 @@ def answer(intent: str, truth: Any, detail: str = "") -> str | None:
         return truth
     if intent == "count":
         return str(len(truth.cells) if detail == "shape" else truth.count(detail))
+    first, second = _compared(intent, truth, detail)
+    if first == second:
+        return "Both the same."
+    if intent == "compare_value" and abs(first - second) < 0.08 * truth[0].top:
+        return None
+    return "The first." if first > second else "The second."
+
+
+def _compared(intent: str, truth: Any, detail: str) -> tuple[int, int]:
+    """The two numbers that a comparison of two pictures is about."""
     numbers = {
         "compare_value": lambda one: one.values[one.labels.index(detail)],
         "compare_count": lambda one: one.count(detail),
         "compare_number": int,
     }
     first, second = map(numbers[intent], truth)
-    if first == second:
-        return "Both the same."
-    if intent == "compare_value" and abs(first - second) < 0.08 * truth[0].top:
-        return None
-    return "The first." if first > second else "The second."
+    return first, second
+
+
+def thought(intent: str, truth: Any, detail: str) -> str:
+    """What has to be read before the question can be answered: all of a chart, or both numbers."""
+    if intent.startswith("compare"):
+        return "{}, {}".format(*_compared(intent, truth, detail))
+    whole = answer("table", truth)
+    assert whole is not None
+    return whole
 
 
 def question(rng: random.Random, split: Split, intent: str, detail: str) -> tuple[str, str]:

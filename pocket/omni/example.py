@@ -21,6 +21,7 @@ class MediaExample:
     style: what was held out by split: font and palette of each picture, or the voice.
     phrasing: the wording of the question (or the spoken sentence) that decides its split.
     truth: what was drawn or said, from which the answer can be computed again.
+    thinking: whether the model is asked to think first; the target then has its ``reasoning``.
     """
 
     skill: str
@@ -32,6 +33,7 @@ class MediaExample:
     messages: tuple[dict[str, Any], ...]
     target: dict[str, str]
     truth: Any
+    thinking: bool = False
 
     @property
     def answer(self) -> str:
@@ -53,7 +55,7 @@ class MediaExample:
 
     def key(self) -> str:
         """A hash of everything that is asked: texts, pixels and samples."""
-        found = hashlib.sha256()
+        found = hashlib.sha256(b"thinking" if self.thinking else b"")
         for message in self.messages:
             content = message["content"]
             for part in (

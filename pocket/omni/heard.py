@@ -140,7 +140,7 @@ def sound_and_answers(spoken: speech.Spoken, spec: Spec) -> tuple[np.ndarray, np
     The class of a phoneme that `phonemes` does not list is that of silence.
     """
     raw, begins = _speaker().say(spoken.aloud, spoken.voice)
-    rate = _speaker().rate
+    rate = speech.rate_of(_speaker().rate, spoken.voice)
     sound, before = speech.in_place(speech.resampled(raw, rate), spoken)
     numbers = {name: number for number, name in enumerate(phonemes())}
     # A token's slots are asked about at their middles: 10 and 30 of its 40 ms.

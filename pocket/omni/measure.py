@@ -8,21 +8,27 @@ word error rate.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from course_lib import evaluation
+from course_lib import evaluation, stats
 from course_lib.evaluation import Judged, Score, TestCase
-from pocket.omni import fsdd, processor, rows
+from course_lib.multimodal import picture_sets
+from course_lib.replies import parse_reply
+from pocket.omni import charts, fsdd, processor, rows
 from pocket.omni.config import Spec
 from pocket.omni.example import MediaExample
 from pocket.omni.kinds import KINDS
 from pocket.omni.words import Heard, WordErrors, word_errors
+from pocket.tokenizer import BOS, EOS, PAD, STOP_TOKENS
 
 if TYPE_CHECKING:
     from course_lib.models import Gemma
 
 TEST_SEED = 777
+# Kinds that are asked once more, with a thought before the answer.
+THOUGHTFUL = ("chart", "comparing")
+THINKING = "_thinking"
 BATCH = 16
 # What is asked of the recordings of real speakers.
 WRITE_DOWN = "Write down what you hear."
@@ -39,6 +45,7 @@ class Measured:
     """The score of a kind; of its intents; and of its transcripts the word error rate.
 
     held_out: what no training example shares with a case. phrasings: wordings of the question.
+    gained: with a thought first, how much larger the share of right answers is than without.
     """
 
     score: Score
@@ -46,29 +53,41 @@ class Measured:
     phrasings: int
     intents: dict[str, Score] = field(default_factory=dict)
     heard: dict[str, WordErrors] = field(default_factory=dict)
+    gained: stats.Estimate | None = None
 
 
 def replies(
-    model, omni: processor.OmniProcessor, spec: Spec, talks: Sequence[list[dict]], room: int
+    model,
+    omni: processor.OmniProcessor,
+    spec: Spec,
+    talks: Sequence[list[dict]],
+    room: int,
+    thinking: bool = False,
 ) -> list[str]:
-    """What the model answers to each conversation, greedily, in at most `room` tokens."""
+    """What the model answers to each conversation, greedily, in at most `room` tokens.
+
+    A thought is part of the room and not of the answer.
+    """
     import torch
 
     answers = []
     for first in range(0, len(talks), BATCH):
         asked = list(talks[first : first + BATCH])
-        inputs = processor.inputs_of(omni, asked, spec).to(model.device)
+        inputs = processor.inputs_of(omni, asked, spec, enable_thinking=thinking)
+        inputs = inputs.to(model.device)
         with torch.no_grad():
             ids = model.generate(**inputs, generation_config=_greedy(room))
         ids = ids[:, inputs["input_ids"].shape[1] :]
-        answers += omni.tokenizer.batch_decode(ids, skip_special_tokens=True)
+        if thinking:
+            whole = [[token for token in row if token != PAD] for row in ids.tolist()]
+            answers += [parse_reply(raw).text for raw in omni.tokenizer.batch_decode(whole)]
+        else:
+            answers += omni.tokenizer.batch_decode(ids, skip_special_tokens=True)
     return [" ".join(answer.split()) for answer in answers]
 
 
 def _greedy(room: int):
     from transformers import GenerationConfig
-
-    from pocket.tokenizer import BOS, EOS, PAD, STOP_TOKENS
 
     return GenerationConfig(
         max_new_tokens=room,
@@ -104,11 +123,25 @@ def distinct(kind: str, n: int, split: str = "test") -> list[MediaExample]:
     raise ValueError(f"{kind} makes only {len(found)} distinct examples, not {n}")
 
 
-def measured(model, omni: processor.OmniProcessor, spec: Spec, kind: str, n: int) -> Measured:
-    """The score of one kind of picture, sound or both, on `n` test examples."""
+def measured(
+    model,
+    omni: processor.OmniProcessor,
+    spec: Spec,
+    kind: str,
+    n: int,
+    thinking: bool = False,
+) -> Measured:
+    """The score of one kind of picture, sound or both, on `n` test examples.
+
+    thinking: for the kinds of THOUGHTFUL; the same examples, with a thought before the answer.
+    """
     examples = distinct(kind, n)
     room = room_for(omni, (example.answer for example in examples))
-    written = replies(model, omni, spec, [list(one.messages) for one in examples], room)
+    if thinking:
+        thoughts = (charts.thought(one.intent, *one.truth) for one in examples)
+        room += room_for(omni, thoughts)
+    talks = [list(one.messages) for one in examples]
+    written = replies(model, omni, spec, talks, room, thinking)
     pairs = list(zip(examples, written, strict=True))
     judged = [_judged(example, reply) for example, reply in pairs]
     by_intent: dict[str, list[Judged]] = {}
@@ -124,7 +157,7 @@ def measured(model, omni: processor.OmniProcessor, spec: Spec, kind: str, n: int
                 for name in ("all", example.lang):
                     heard.setdefault(name, []).append(one)
     return Measured(
-        evaluation.tally(judged, kind),
+        evaluation.tally(judged, kind + THINKING * thinking),
         {"picture": "styles", "sound": "voices"}.get(medium, "styles and voices"),
         len({example.phrasing for example in examples}),
         {name: evaluation.tally(some, name) for name, some in sorted(several.items())},
@@ -191,9 +224,15 @@ def everything(
     """All kinds, real speakers where their recordings are at hand, and the text skills."""
     found = []
     for kind in (name for name, one in KINDS.items() if one.medium != "text"):
-        found.append(measured(gemma.model, gemma.processor, spec, kind, n))
-        for line in lines(found[-1]):
-            show(line)
+        several = [measured(gemma.model, gemma.processor, spec, kind, n)]
+        if kind in THOUGHTFUL:
+            second = measured(gemma.model, gemma.processor, spec, kind, n, thinking=True)
+            gained = picture_sets.gained(second.score, several[0].score)
+            several.append(replace(second, gained=gained))
+        for one in several:
+            for line in lines(one):
+                show(line)
+        found += several
     if problem := fsdd.missing():
         show(f"fsdd: not measured, {problem}")
     else:
@@ -210,6 +249,12 @@ def lines(one: Measured) -> list[str]:
     """What was measured on one kind, in words."""
     made = [_in_words(one.score, one.held_out)]
     made += [f"  {_in_words(score, one.held_out)}" for score in one.intents.values()]
+    if one.gained:
+        points = one.gained.scaled(100)
+        made.append(
+            f"  against the same questions without a thought: {points.value:+.1f} points, 95% "
+            f"interval {points.interval.low:+.1f} to {points.interval.high:+.1f}"
+        )
     return made + [f"  {name}: {errors}" for name, errors in one.heard.items()]
 
 

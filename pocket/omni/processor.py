@@ -129,7 +129,11 @@ def inputs_of(
 
 
 def training_inputs(
-    processor: OmniProcessor, conversations: list[list[dict]], spec: Spec, budget: int | None = None
+    processor: OmniProcessor,
+    conversations: list[list[dict]],
+    spec: Spec,
+    budget: int | None = None,
+    thinking: bool = False,
 ) -> BatchFeature:
     """A batch to learn from: whole conversations, padded on the right, and what the model says.
 
@@ -144,6 +148,7 @@ def training_inputs(
         return_dict=True,
         return_tensors="pt",
         return_assistant_tokens_mask=True,
+        enable_thinking=thinking,
         processor_kwargs={
             "images_kwargs": {"max_soft_tokens": budget or spec.budget},
             "text_kwargs": {"padding": True, "padding_side": "right"},

@@ -169,7 +169,7 @@ def _mapped(path: Path, kind: type, width: int) -> np.ndarray:
 
 def row_of(example: MediaExample, omni: processor.OmniProcessor, spec: Spec) -> Row:
     """The row of an example with pictures or sounds."""
-    batch = processor.training_inputs(omni, [example.conversation], spec)
+    batch = processor.training_inputs(omni, [example.conversation], spec, thinking=example.thinking)
     patches, columns, frames = [], [], []
     if "pixel_values" in batch:
         for values, places in zip(batch["pixel_values"], batch["image_position_ids"], strict=True):

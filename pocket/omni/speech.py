@@ -11,7 +11,7 @@ import random
 import shutil
 import struct
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from math import gcd
 from typing import Any
@@ -27,6 +27,8 @@ from pocket.omni.example import MediaExample, asked, said
 RATE = 16_000
 LANGS = ("en", "es", "pt")
 PROGRAM = "espeak-ng"
+TELEPHONE = (3_300, 4_000)  # Hz: where the band of a telephone ends
+SMALLEST, LARGEST = 0.87, 1.15  # speakers of training, as a share of the voice's own size
 DIGITS = {
     "en": "zero one two three four five six seven eight nine".split(),
     "es": "cero uno dos tres cuatro cinco seis siete ocho nueve".split(),
@@ -67,7 +69,9 @@ class Voice:
 
     speed: words a minute. pitch: 0 to 99. room: seconds in which an echo fades by 60 dB, 0 for
     none. noise: decibels that the speech is above the noise, None for none. colour: 0 for white
-    noise, 1 for pink. level: the loudest sample.
+    noise, 1 for pink. level: the loudest sample. band: the highest frequency in Hz that the
+    recording holds, None for all. size: of the speaker; a larger one speaks more slowly, and all
+    frequencies are lower.
     """
 
     accent: str
@@ -78,6 +82,8 @@ class Voice:
     noise: float | None
     colour: float
     level: float
+    band: float | None = None
+    size: float = 1.0
 
     @property
     def name(self) -> str:
@@ -126,7 +132,12 @@ def _run(arguments: list[str], text: str) -> bytes:
 
 
 def draw_voice(rng: random.Random, split: Split, lang: str) -> Voice:
-    return Voice(
+    """A voice of the split.
+
+    In training each is made larger or smaller, so that its few speakers become many; and a third
+    come over a telephone, as real recordings do.
+    """
+    voice = Voice(
         accent=rng.choice(ACCENTS[lang]),
         variant=rng.choice(VOICES[split]),
         speed=rng.randint(125, 210),
@@ -136,6 +147,18 @@ def draw_voice(rng: random.Random, split: Split, lang: str) -> Voice:
         colour=rng.random(),
         level=rng.uniform(0.15, 0.9),
     )
+    if split != "train":
+        return voice
+    band = rng.uniform(*TELEPHONE) if rng.random() < 1 / 3 else None
+    return replace(voice, band=band, size=rng.uniform(SMALLEST, LARGEST))
+
+
+def rate_of(rate: int, voice: Voice) -> int:
+    """As what rate samples of the program have to be read for a speaker of that size.
+
+    In steps of 50 Hz: the lengths of the transforms in `resampled` follow from it.
+    """
+    return 50 * round(rate / voice.size / 50)
 
 
 def _smooth(n: int) -> int:
@@ -177,7 +200,7 @@ def _clean(text: str, voice: Voice) -> np.ndarray:
     if wave[:4] != b"RIFF" or wave[36:40] != b"data" or channels != 1:
         raise RuntimeError(f"{PROGRAM} wrote something other than a mono WAV")
     samples = np.frombuffer(wave[44 : len(wave) - len(wave) % 2], "<i2")
-    return resampled(samples / 32768, rate)
+    return resampled(samples / 32768, rate_of(rate, voice))
 
 
 def _in_room(sound: np.ndarray, seconds: float, rng: np.random.Generator) -> np.ndarray:
@@ -200,6 +223,14 @@ def _noise(n: int, colour: float, rng: np.random.Generator) -> np.ndarray:
     return noise / np.sqrt((noise**2).mean())
 
 
+def _below(sound: np.ndarray, band: float) -> np.ndarray:
+    """The sound without what lies above a frequency in Hz."""
+    size = _smooth(len(sound))
+    spectrum = np.fft.rfft(sound, size)
+    spectrum[round(band * size / RATE) :] = 0
+    return np.fft.irfft(spectrum, size)[: len(sound)]
+
+
 def sound_of(spoken: Spoken) -> np.ndarray:
     """The samples: 16 kHz, mono, float32, between -1 and 1. Raises SpeechMissing."""
     return in_place(_clean(spoken.aloud, spoken.voice), spoken)[0]
@@ -216,6 +247,8 @@ def in_place(sound: np.ndarray, spoken: Spoken) -> tuple[np.ndarray, int]:
     if voice.noise is not None:
         below = 10 ** (-voice.noise / 20)
         sound = sound + _noise(len(sound), voice.colour, rng) * np.sqrt(power) * below
+    if voice.band:
+        sound = _below(sound, voice.band)
     return (sound * (voice.level / np.abs(sound).max())).astype(np.float32), before
 
 

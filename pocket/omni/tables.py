@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pocket.omni.kinds import KINDS
 from pocket.score_tables import by_language, row
 
 Scores = Mapping[str, Mapping[str, Any]]
@@ -14,9 +13,11 @@ SAYS = {
     "reading": "one number or word in a picture",
     "sign": "signs of several lines, word for word",
     "chart": "bar and line charts",
+    "chart_thinking": "the same questions, with a thought first",
     "table": "all values of a chart",
     "counting": "shapes",
     "comparing": "two pictures",
+    "comparing_thinking": "the same questions, with a thought first",
     "digits": "spoken digits",
     "commands": "spoken sentences",
     "mixed": "a picture and a sound",
@@ -27,7 +28,7 @@ SAYS = {
 def tables(scores: Scores) -> str:
     """What is seen and heard, kind by kind, then the text skills by language."""
     head = ("what", "exact match", "95% interval", "examples", "word error rate (95% interval)")
-    seen = [name for name in (*KINDS, REAL) if name in scores and name in SAYS]
+    seen = [name for name in SAYS if name in scores]
     rows = [line for name in seen for line in _lines(SAYS[name], scores[name])]
     table = "\n".join([row(head), "|---" * len(head) + "|", *map(row, rows)])
     return f"{table}\n\n{by_language(scores)}"

@@ -15,7 +15,8 @@ from pocket.omni import charts, signs, speech
 from pocket.omni.asks import draw_ask
 from pocket.omni.example import MediaExample, said
 
-CHART_QUESTIONS = ("highest", "lowest", "value", "value", "trend")
+# The share of charts and comparisons of training that are asked about with a thought first.
+THINKING = 0.4
 
 
 def followed(first: MediaExample, turns: list[tuple[str, str]]) -> MediaExample:
@@ -40,12 +41,25 @@ def _turns(
     return turns
 
 
+def thoughtful(first: MediaExample) -> MediaExample:
+    """The same question, with a thought before the answer: what is read, as text.
+
+    "Which one is the highest?" asks a model to read, to compare and to name, all in one token. With
+    the values written down the rest is a question about text.
+    """
+    truth, detail = first.truth
+    thought = charts.thought(first.intent, truth, detail)
+    return dataclasses.replace(first, thinking=True, target=first.target | {"reasoning": thought})
+
+
 def chart(rng: random.Random, split: Split) -> MediaExample:
-    """Up to four questions about a chart, and then, mostly, all of it.
+    """Up to four questions about a chart, and then, mostly, all of it; or one with a thought.
 
     The list of all values comes last: before a question it would give the answer away.
     """
     first = charts.chart(rng, split)
+    if rng.random() < THINKING:
+        return thoughtful(first)
     data, detail = first.truth
     asks = [(intent, label) for intent in ("value",) for label in data.labels]
     asks += [("highest", ""), ("lowest", "")]
@@ -74,8 +88,10 @@ def counting(rng: random.Random, split: Split) -> MediaExample:
 
 
 def comparing(rng: random.Random, split: Split) -> MediaExample:
-    """Two charts compared at several labels, two pictures by several shapes."""
+    """Two charts compared at several labels, two pictures by several shapes; or with a thought."""
     first = charts.comparing(rng, split)
+    if rng.random() < THINKING:
+        return thoughtful(first)
     (one, _), detail = first.truth
     details = {"compare_value": getattr(one, "labels", ()), "compare_count": charts.SHAPES}
     others = [each for each in details.get(first.intent, ()) if each != detail]
