@@ -18,7 +18,8 @@ def test_there_are_thousands_of_plain_sentences_and_none_is_held_out(lang) -> No
     sayings = dictation.sayings(lang)
     assert len(sayings) == len(set(sayings)) > 2000
     words = {word.lower().strip(",") for one in sayings for word in one.split()}
-    bank = {word.lower() for p in speech.sentences("train") for word in p.text[lang].split()}
+    texts = [pattern.text[lang] for pattern in speech.sentences("train")]
+    bank = {word.lower().strip(",.?!") for text in texts for word in text.split()}
     assert len(words) > 3 * len(bank), "the reason why there are dictations at all"
     held_out = {
         pattern.text[lang].rstrip(".!?").lower()

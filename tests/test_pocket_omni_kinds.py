@@ -120,7 +120,7 @@ def test_each_shape_is_counted_once() -> None:
 
 def test_two_pictures_are_compared_more_than_once() -> None:
     rng, several = random.Random(3), 0
-    for _ in range(20):
+    for _ in range(40):
         example = talks.comparing(rng, "train")
         said = [m["content"] for m in example.conversation if m["role"] == "assistant"]
         assert len(example.media()) == 2
