@@ -13,6 +13,8 @@ from course_lib.labs.grading import call
 MODULES = exercises.lab_modules()
 # These ask a pocket model for every answer; the audit asks it on four seeds.
 ASK_A_MODEL = {f"lab08.{name}" for name in ("attack_email", "ask_secret", "ring", "defend")}
+# Their arguments are a brief and all models that may answer it.
+LONG = {"lab02.shortlist", "lab02.choose"}
 SEED = 2026
 
 
@@ -50,7 +52,7 @@ def test_arguments_are_shown_and_explained_in_words(module: str) -> None:
         for case in graded.cases(3):
             words = [tell(*case) for tell in (graded.arithmetic, graded.show) if tell is not None]
             assert all(text.strip() and "object at 0x" not in text for text in words), graded.id
-            assert len(words) < 2 or len(words[1]) < 1000, graded.id
+            assert graded.id in LONG or len(words) < 2 or len(words[1]) < 500, graded.id
             if graded.judge is None and graded.id not in ASK_A_MODEL:
                 assert not isinstance(call(graded.reference, case), Exception), graded.id
             told += len(words)
