@@ -378,6 +378,44 @@ md(
 """,
 )
 
+md(
+    "s4-thinking",
+    """
+Gemma 4 can *think* before it answers: it writes to itself first, in a channel of its own, and the reply comes after. pocket-omni was taught to think about two of five charts, by writing their values down.
+
+**Predict:** the same questions, with a thought first. How many points does the score change?
+""",
+)
+code("s4-thinking-guess", "my_thought = None  # percentage points, negative if it falls")
+code(
+    "s4-thinking-run",
+    """
+thought = picture_sets.score(gemma, asked, thinking=True)
+added = picture_sets.gained(thought, read).scaled(100)
+print(f"measured: {added.value:+.1f} points ({added.interval.low:+.1f} to "
+      f"{added.interval.high:+.1f}, {added.n} styles); you said {my_thought}")
+after = picture_sets.by_intent(thought)
+rows = [(name, 100 * one.rate, 100 * after[name].rate, one.n) for name, one in kinds.items()]
+widgets.table(("kind", "at once (%)", "with a thought (%)", "questions"), rows)
+""",
+)
+code(
+    "s4-thinking-shown",
+    """
+at_once = multimodal.see(gemma, chart, question)
+thinks = multimodal.see(gemma, chart, question, thinking=True)
+print("thought:", thinks.thinking)
+print("reply:  ", thinks.text)
+print(f"{thinks.completion_tokens} tokens written instead of {at_once.completion_tokens}")
+""",
+)
+md(
+    "s4-thinking-what",
+    """
+**What did you see?** The answer is the same kind of answer, but the work is another: what had to be found, compared and named in one token is now read first, and the rest is a question about text. You pay for it in tokens, and you get something to check: a wrong value in the thought says *why* the reply is wrong.
+""",
+)
+
 # ------------------------------------------------------------------ 5
 md(
     "s5",
