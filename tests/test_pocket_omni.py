@@ -531,7 +531,6 @@ def test_sounds_say_what_their_answers_say(lang) -> None:
     assert set(seen) == ({"transcribe"} if lang == "en" else {"transcribe", "translate"})
 
 
-@needs_espeak
 def test_training_hears_speakers_of_all_sizes_and_telephones() -> None:
     rng = random.Random(4)
     drawn = {
@@ -569,6 +568,7 @@ def test_a_larger_speaker_is_deeper(size) -> None:
     assert len(heard) == pytest.approx(speech.RATE * size, rel=0.01)
 
 
+@needs_espeak
 def test_the_room_and_the_noise_are_heard() -> None:
     voice = speech.Voice("en-us", "f1", 160, 50, 0.0, None, 0.0, 0.5)
     said = speech.Spoken("one", "one", "one", voice, seed=1)

@@ -252,3 +252,12 @@ def test_the_clustered_interval_covers_where_the_plain_one_does_not():
 def test_bad_clusters_are_refused(counts):
     with pytest.raises(ValueError, match="cluster"):
         stats.wilson_clustered(counts)
+
+
+def test_an_estimate_in_another_unit_keeps_what_it_rests_on():
+    share = stats.Estimate(0.12, stats.Interval(0.1, 0.2), 9)
+    points = share.scaled(100)
+    assert points.value == pytest.approx(12) and points.n == 9
+    assert (points.interval.low, points.interval.high) == pytest.approx((10, 20))
+    assert points.interval.level == share.interval.level
+    assert stats.Estimate(0.12, None, 2).scaled(100).interval is None
