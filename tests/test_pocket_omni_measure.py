@@ -101,7 +101,7 @@ def test_recordings_are_read_resampled_and_drawn_evenly(tmp_path) -> None:
                         out.setframerate(8_000)
                         out.writeframes((tone * 20_000).astype("<i2").tobytes())
                     archive.write(path, path.name)
-    found = fsdd.recordings(40, seed=1, file=file)
+    found = fsdd.recordings(40, seed=1, file=file, speakers=("ann", "bob"))
     assert len(found) == 40
     for speaker in ("ann", "bob"):
         digits = [one.digit for one in found if one.speaker == speaker]
@@ -117,10 +117,21 @@ def test_recordings_are_read_resampled_and_drawn_evenly(tmp_path) -> None:
 
 
 @needs_fsdd
-def test_six_real_people_are_there() -> None:
+def test_two_real_people_are_measured_on_and_four_others_are_heard_in_training() -> None:
     found = fsdd.recordings(120)
-    assert len(found) == 120 and len({one.speaker for one in found}) == 6
+    assert len(found) == 120
+    assert {one.speaker for one in found} == set(fsdd.HELD_OUT) == {"theo", "yweweler"}
     assert all(0.3 < len(one.sound) / speech.RATE < 3 for one in found)
+    rng, speakers, lengths = random.Random(0), set(), set()
+    for _ in range(60):
+        spoken, sound = fsdd.spoken(rng)
+        speakers.add(spoken.voice.variant)
+        n = len(spoken.text.split())
+        lengths.add(n)
+        assert sound.dtype == np.float32 and 0.1 < np.abs(sound).max() <= 1
+        assert 0.2 * n < len(sound) / speech.RATE < 1.5 * n + 2
+    assert len(speakers) == 4 and not speakers & set(fsdd.HELD_OUT)
+    assert lengths == set(range(1, 7))
 
 
 # ---- scores ------------------------------------------------------------------------------------

@@ -70,6 +70,7 @@ KINDS: dict[str, Kind] = {
         _picture("counting", talks.counting),
         _picture("comparing", talks.comparing),
         _sound("digits"),
+        _sound("phrases"),
         _sound("commands"),
         Kind("mixed", "mixed", mixed.mixed, mixed.mixed, speech.LANGS),
         Kind("text", "text", _text, _text, ("en", "es", "pt")),

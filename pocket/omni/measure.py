@@ -184,7 +184,7 @@ def _judged(example: MediaExample, reply: str) -> Judged:
 def real_speakers(
     model, omni: processor.OmniProcessor, spec: Spec, n: int, seed: int = TEST_SEED
 ) -> Measured:
-    """The word error rate on single digits by real people, none of whom was heard in training."""
+    """The word error rate on single digits by real people who were not heard in training."""
     heard = fsdd.recordings(n, seed)
     content = [
         [{"type": "audio", "audio": one.sound}, {"type": "text", "text": WRITE_DOWN}]
@@ -203,7 +203,7 @@ def real_speakers(
         errors.setdefault(one.speaker, []).append(errors["all"][-1])
     return Measured(
         evaluation.tally(judged, "fsdd"),
-        "real speakers (outside data: FSDD, CC BY-SA 4.0)",
+        "real speakers (outside data: FSDD, CC BY-SA 4.0; the two held out)",
         1,
         heard={name: word_errors(some) for name, some in errors.items()},
     )

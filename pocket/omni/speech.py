@@ -20,7 +20,7 @@ import numpy as np
 
 from pocket.corpus import translate
 from pocket.corpus.core import Split
-from pocket.omni import dictation
+from pocket.omni import dictation, outside
 from pocket.omni.asks import draw_ask
 from pocket.omni.example import MediaExample, asked, said
 
@@ -295,30 +295,50 @@ def draw_sentence(rng: random.Random, split: Split, lang: str) -> tuple[str, Spo
 
 
 def draw_dictation(rng: random.Random, lang: str) -> Spoken:
-    """A sentence of the training texts, to be written down; nobody has translated it."""
-    text = rng.choice(dictation.sayings(lang)) + "."
-    return Spoken(text, "", text, draw_voice(rng, "train", lang), rng.getrandbits(32))
+    """A sentence of the training texts or, half of the time, from outside; few are translated."""
+    others, english = outside.sentences(lang), ""
+    if others and rng.random() < 0.5:
+        one = rng.choice(others)
+        text, english = one.text + ".", one.english and one.english + "."
+    else:
+        text = rng.choice(dictation.sayings(lang)) + "."
+    return Spoken(text, english, text, draw_voice(rng, "train", lang), rng.getrandbits(32))
+
+
+def draw_phrase(rng: random.Random, split: Split, lang: str) -> tuple[str, Spoken]:
+    """A few words out of a sentence, to be written down."""
+    text = dictation.phrase(rng, split, lang)
+    voice = draw_voice(rng, split, lang)
+    return "{phrase}", Spoken(text, "", text, voice, rng.getrandbits(32))
 
 
 def made(
-    rng: random.Random, split: Split, lang: str, skill: str, phrasing: str, spoken: Spoken
+    rng: random.Random,
+    split: Split,
+    lang: str,
+    skill: str,
+    phrasing: str,
+    spoken: Spoken,
+    sound: np.ndarray | None = None,
 ) -> MediaExample:
     """The example of a spoken text: written down, or, half of the time, put into English.
 
-    What has no translation is only written down.
+    What has no translation is only written down. sound: a recording of it; by default espeak-ng
+    says it.
     """
     foreign = lang != "en" and spoken.english
     intent = "translate" if foreign and rng.random() < 0.5 else "transcribe"
     asking, question = draw_ask(rng, split, intent)
-    part: dict[str, Any] = {"type": "audio", "audio": sound_of(spoken)}
+    heard = sound_of(spoken) if sound is None else sound
+    part: dict[str, Any] = {"type": "audio", "audio": heard}
     return MediaExample(
         skill=skill,
         intent=intent,
         lang=lang,
         split=split,
         style=spoken.voice.name,
-        # Digits and dictations have no held-out wording of their own; there the question decides.
-        phrasing=asking if phrasing in ("{digits}", "{dictation}") else phrasing,
+        # What is only a slot has no held-out wording of its own; there the question decides.
+        phrasing=asking if phrasing in ("{digits}", "{phrase}", "{dictation}") else phrasing,
         messages=(asked([part], question, rng),),
         target=said(spoken.english if intent == "translate" else spoken.text),
         truth=spoken,
@@ -329,8 +349,12 @@ def digits(rng: random.Random, split: Split, lang: str) -> MediaExample:
     return made(rng, split, lang, "digits", *draw_digits(rng, split, lang))
 
 
+def phrases(rng: random.Random, split: Split, lang: str) -> MediaExample:
+    return made(rng, split, lang, "phrases", *draw_phrase(rng, split, lang))
+
+
 def commands(rng: random.Random, split: Split, lang: str) -> MediaExample:
     return made(rng, split, lang, "commands", *draw_sentence(rng, split, lang))
 
 
-SKILLS = {"digits": digits, "commands": commands}
+SKILLS = {"digits": digits, "phrases": phrases, "commands": commands}

@@ -19,6 +19,7 @@ SAYS = {
     "comparing": "two pictures",
     "comparing_thinking": "the same questions, with a thought first",
     "digits": "spoken digits",
+    "phrases": "one to four spoken words",
     "commands": "spoken sentences",
     "mixed": "a picture and a sound",
     REAL: "single digits by real speakers",

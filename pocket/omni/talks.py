@@ -11,7 +11,7 @@ import dataclasses
 import random
 
 from pocket.corpus.core import Split
-from pocket.omni import charts, signs, speech
+from pocket.omni import charts, fsdd, signs, speech
 from pocket.omni.asks import draw_ask
 from pocket.omni.example import MediaExample, said
 
@@ -102,15 +102,20 @@ def comparing(rng: random.Random, split: Split) -> MediaExample:
 def sound(rng: random.Random, split: Split, lang: str, skill: str) -> MediaExample:
     """A recording written down and then put into English, or the other way round.
 
-    Half of the sentences are dictations: whole examples, and nothing follows them.
+    Two of three sentences are dictations. What nobody has translated, as the phrases, is a whole
+    example, and nothing follows it. A fifth of the English digits are real recordings, where
+    there are some.
     """
-    if skill == "commands" and rng.random() < 0.5:
+    if skill == "commands" and rng.random() < 2 / 3:
         spoken = speech.draw_dictation(rng, lang)
-        return speech.made(rng, split, lang, skill, "{dictation}", spoken)
-    first = speech.SKILLS[skill](rng, split, lang)
-    if lang == "en":
-        return first
+        first = speech.made(rng, split, lang, skill, "{dictation}", spoken)
+    elif skill == "digits" and lang == "en" and rng.random() < 0.2 and not fsdd.missing():
+        first = speech.made(rng, split, lang, skill, "{digits}", *fsdd.spoken(rng))
+    else:
+        first = speech.SKILLS[skill](rng, split, lang)
     spoken = first.truth
+    if lang == "en" or not spoken.english:
+        return first
     answers = {"transcribe": spoken.text, "translate": spoken.english}
     del answers[first.intent]
     turns = [(draw_ask(rng, split, intent)[1], answer) for intent, answer in answers.items()]
