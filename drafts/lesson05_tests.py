@@ -51,9 +51,9 @@ def test_the_table_of_members_is_the_catalogues():
     assert len(family) >= 5 and 0 < hear < len(family)
     assert re.search(rf"{hear} of {len(family)} models", shown("s1-takes"))
     for one in family:
-        assert row("s1-takes", one.name)[2:4] == [
-            "yes" if one.image else "no", "yes" if one.audio else "no"
-        ] or str(one.image) in row("s1-takes", one.name)  # fmt: skip
+        takes = catalog.card(one.name).modalities_in
+        said = ["yes" if what in takes else "no" for what in ("image", "audio")]
+        assert row("s1-takes", f"{one.name} ")[2:4] == said
     assert "gemma-4-31B" in shown("s1-error") and "gemma-4-E2B" in shown("s1-error")
 
 
@@ -137,7 +137,7 @@ def test_a_wrong_sampling_rate_raises_no_error_and_costs_words():
 
 
 def test_word_errors_are_given_by_language_beside_broken_recordings():
-    for name in ("digits", "sentences"):
+    for name in ("digits", "phrases", "sentences"):
         rows = [one for one in shown("s8-errors").splitlines() if one.startswith(name)]
         assert len(rows) == 3 and all(re.search(r"\d+ of \d+", one) for one in rows)
     assert re.search(rf"BLEU \d+ of 100 {BETWEEN}", shown("s8-translated"))
@@ -145,6 +145,15 @@ def test_word_errors_are_given_by_language_beside_broken_recordings():
 
 def test_noise_and_speed_have_a_curve_each():
     assert all(len(re.findall(r"\d", alt(one))) > 20 for one in ("s9-noise", "s9-speed"))
+
+
+def test_real_people_stand_beside_made_voices_as_the_card_has_them():
+    scores = catalog.pocket_details("pocket-omni").scores
+    for name, who in (("digits", "synthetic voices"), ("fsdd", "real people")):
+        errors = scores[name]["word_error_rate"]["all"]
+        said = f"{who}: word error rate {errors['value']:.1%} of {errors['words']} words"
+        assert said in shown("s9-real")
+    assert scores["fsdd"]["word_error_rate"]["all"]["speakers"] == 2
 
 
 def test_a_path_in_a_text_is_refused_and_the_picture_is_not():
@@ -155,6 +164,13 @@ def test_the_revenue_chart_is_counted_kind_by_kind():
     for kind in ("highest", "lowest", "value", "trend", "dip", "recovery"):
         cells = row("s11-run", kind)
         assert re.fullmatch(r"\d+ of \d+", cells[1]) and re.fullmatch(r"\d+% to \d+%", cells[2])
+
+
+@pytest.mark.parametrize("cell_id", ["s12-run", "s12-two"])
+def test_forms_are_counted_beside_plain_questions(cell_id):
+    whole, n = re.search(r"complete: (\d+) of (\d+)", shown(cell_id)).groups()
+    plain, form, of = re.search(r"plain (\d+), form (\d+) of (\d+)", shown(cell_id)).groups()
+    assert int(n) == int(of) >= 30 and int(whole) <= int(n) and max(int(plain), int(form)) <= int(n)
 
 
 def test_orders_in_the_picture_are_counted_for_every_hiding():

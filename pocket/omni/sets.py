@@ -29,7 +29,7 @@ from pocket.omni.speech import RATE, Spoken
 # How many questions of each kind a set has; of kinds with several intents, how many of each.
 SIZES = {"chart": 30, "reading": 30, "counting": 40, "comparing": 12, "mixed": 6}
 # Of each language and intent: sounds are the large files.
-SPOKEN = {"digits": 5, "commands": 4}
+SPOKEN = {"digits": 5, "phrases": 6, "commands": 4}
 DRAWN = 400  # examples to choose from
 QUALITY = 85  # of JPEG
 LONGEST = 480  # pixels along a side: twice what the model looks at
