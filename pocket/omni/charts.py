@@ -324,11 +324,16 @@ def made(
 
 def chart(rng: random.Random, split: Split) -> MediaExample:
     intent = rng.choice(("highest", "lowest", "value", "trend"))
+    return made(rng, split, "chart", intent, *reversed(answerable(rng, intent)), draw_chart)
+
+
+def answerable(rng: random.Random, intent: str) -> tuple[Chart, str]:
+    """A chart that answers such a question without dispute, and the label that is asked for."""
     while True:
         data = draw_data(rng, rng.choice(TRENDS) if intent == "trend" else None)
         detail = rng.choice(data.labels) if intent == "value" else ""
         if answer(intent, data, detail) is not None:
-            return made(rng, split, "chart", intent, detail, data, draw_chart)
+            return data, detail
 
 
 def table(rng: random.Random, split: Split) -> MediaExample:

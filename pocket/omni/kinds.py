@@ -74,5 +74,6 @@ KINDS: dict[str, Kind] = {
         _sound("commands"),
         Kind("mixed", "mixed", mixed.mixed, mixed.mixed, speech.LANGS),
         Kind("text", "text", _text, _text, ("en", "es", "pt")),
+        Kind("values", "text", talks.values, talks.values),
     )
 }
