@@ -20,8 +20,9 @@ from pocket.omni.rows import Row, Rows, patch_values
 # Lengths are rounded up to multiples of these: few distinct shapes, little padding.
 LENGTH_STEP = 16
 FRAME_STEP = 64
-# A process's rows of one medium are cut into this many batches of like length.
-CUTS = 1
+# A process's rows of one medium are cut into this many batches of like length. Of text some rows
+# are ten times as long as others: in one batch most positions would be padding.
+CUTS = {"picture": 1, "sound": 1, "mixed": 1, "text": 2}
 
 
 @dataclass(frozen=True)
@@ -148,7 +149,7 @@ class Batches:
         self, rows: Mapping[str, Rows], plan: Plan, spec: Spec, steps: int, team_size: int = 1
     ) -> None:
         self.rows, self.plan, self.spec, self.steps = rows, plan, spec, steps
-        self.cuts = CUTS * team_size
+        self.cuts = {medium: cuts * team_size for medium, cuts in CUTS.items()}
         self._orders: dict[tuple[str, int], np.ndarray] = {}
 
     def rest(self, is_resting: bool) -> None:
@@ -192,12 +193,13 @@ class Batches:
         """Rows of like length together, each batch with about as many positions."""
         rows = sorted(rows, key=lambda row: len(row.ids))
         reached = np.cumsum([len(row.ids) for row in rows])
-        marks = np.arange(1, self.cuts) / self.cuts
+        cuts = self.cuts[medium]
+        marks = np.arange(1, cuts) / cuts
         ends = np.searchsorted(reached / reached[-1], marks, side="right")
-        if len(rows) >= 2 * self.cuts:
+        if len(rows) >= 2 * cuts:
             # For a batch of one row the compiler makes another graph, which takes it minutes.
-            places = np.arange(1, self.cuts)
-            ends = np.clip(ends, 2 * places, len(rows) - 2 * (self.cuts - places))
+            places = np.arange(1, cuts)
+            ends = np.clip(ends, 2 * places, len(rows) - 2 * (cuts - places))
         parts = [rows[a:b] for a, b in zip([0, *ends], [*ends, len(rows)], strict=True)]
         share = self.plan.prompt_share if medium == "text" else 0.0
         made = [batch_of(part, medium, self.spec, share, rng) for part in parts if part]
