@@ -67,7 +67,7 @@ def test_phrases_are_words_of_the_sentences_of_their_split(lang, split) -> None:
     rng = random.Random(0)
     found = [dictation.phrase(rng, split, lang) for _ in range(300)]
     assert {len(one.split()) for one in found} == set(range(1, dictation.MOST_TOGETHER + 1))
-    assert all(letter.isalpha() or letter in " ," for one in found for letter in one)
+    assert all(letter.isalpha() or letter in " ,'" for one in found for letter in one)
     bank = {
         word.strip("¿¡.,;:?!").lower()
         for pattern in translate.patterns(split)
@@ -76,7 +76,7 @@ def test_phrases_are_words_of_the_sentences_of_their_split(lang, split) -> None:
     words = [word.lower().strip(",") for one in found for word in one.split()]
     from_bank = sum(word in bank for word in words) / len(words)
     # The rest are what fills the slots, and in training the dictations.
-    assert from_bank > (0.6 if split == "test" else 0.4)
+    assert from_bank > (0.6 if split == "test" else 0.3)
 
 
 @needs_espeak

@@ -150,8 +150,8 @@ def test_the_phases_of_the_recipe_use_what_is_drawn() -> None:
     taken = PLAN.before(steps, steps)
     assert set(taken) == set(KINDS) and min(taken.values()) > 0
     for kind, n in taken.items():
-        # Most rows are used, and none is shown more than a few times.
-        assert 0.6 < n / PLAN.rows[kind] < 5, (kind, n, PLAN.rows[kind])
+        # More than half of the rows are used, and none is shown more than a few times.
+        assert 0.5 < n / PLAN.rows[kind] < 5, (kind, n, PLAN.rows[kind])
     one = [PLAN.before(step + 1, steps)["chart"] - PLAN.before(step, steps)["chart"]
            for step in range(steps)]  # fmt: skip
     assert sum(one) == taken["chart"]
