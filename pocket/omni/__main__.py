@@ -41,8 +41,10 @@ def _wanted(numbers: plan.Plan, split: str) -> dict[str, int]:
 
 def draw_rows(workers: int | None = None) -> None:
     """Draw the training and validation rows that are not there yet."""
-    from pocket.omni import rows
+    from pocket.omni import fsdd, outside, rows
 
+    for absent in filter(None, (outside.missing(), fsdd.missing())):
+        print(f"training will do without: {absent}", flush=True)
     spec, numbers = config.read(), plan.read()
     for split in ("validation", "train"):
         for kind, n in _wanted(numbers, split).items():
