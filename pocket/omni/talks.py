@@ -82,8 +82,9 @@ def values(rng: random.Random, split: Split, lang: str) -> MediaExample:
     """What a chart shows, as text, and questions about that; or two numbers to compare.
 
     After 4,600 steps twelve of twenty thoughts held the right values, and nine of the answers
-    after these were wrong: asked for one label the model named the value before it, asked for the
-    highest it named any. That is a question about text, so it is practised on text, without the dear picture.
+    after these were wrong: asked for one label the model named the value before it, asked for
+    the highest it named any. That is a question about text, so it is practised on text, without
+    the dear picture.
     """
     if rng.random() < 0.2:
         one = charts.draw_digits(rng)
